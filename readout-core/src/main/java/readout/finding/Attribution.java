@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.finding;
+
+import java.util.List;
+import readout.text.Extent;
+
+/**
+ * A statement by its words alone, before anyone asks who the sources are: source words, cue,
+ * content. The stage that knows the actors makes a {@link Statement} of it.
+ *
+ * @param sources the words of each source, in text order; empty when the text names none here
+ * @param cue the words that report
+ * @param cueLemma dictionary form of the cue's main word
+ * @param content what is said, quotation marks included
+ * @param addressees the words of those whom it is said to
+ * @param carried whether the source must be looked for in earlier lines ("…," he went on; a
+ *     quotation that stands alone)
+ * @param confidence 0 to 1
+ */
+public record Attribution(
+    List<Extent> sources,
+    Extent cue,
+    String cueLemma,
+    Statement.CueType cueType,
+    Statement.Factivity factivity,
+    Extent content,
+    Statement.Form form,
+    List<Extent> addressees,
+    boolean carried,
+    double confidence,
+    Trace trace) {
+  public Attribution {
+    sources = List.copyOf(sources);
+    addressees = List.copyOf(addressees);
+  }
+}

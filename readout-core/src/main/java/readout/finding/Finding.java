@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.finding;
+
+import readout.text.Extent;
+
+/** Anything that a stage found. Each has a place in the text and the reason why it was found. */
+public sealed interface Finding permits Statement {
+  /** Unique in its record; the letter tells the kind ({@code s1}: a statement). */
+  String id();
+
+  /** The words that it rests on. */
+  Extent extent();
+
+  Trace trace();
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage;
+
+import java.util.Set;
+import readout.document.Value;
+import readout.reading.Dateline;
+import readout.reading.LanguageEngine;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.text.Extent;
+
+/**
+ * Runs the language engine over the text, the dateline masked: it breaks the first sentence's
+ * grammar otherwise.
+ */
+public final class GrammarStage implements Stage {
+  private final LanguageEngine engine;
+
+  public GrammarStage(LanguageEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public String name() {
+    return "grammar";
+  }
+
+  @Override
+  public Set<Layer<?>> reads() {
+    return Set.of(Layer.DATELINE);
+  }
+
+  @Override
+  public Set<Layer<?>> writes() {
+    return Set.of(Layer.SENTENCES);
+  }
+
+  @Override
+  public Reading apply(Reading reading) throws InterruptedException {
+    Value<Dateline> dateline = reading.get(Layer.DATELINE);
+    Extent masked = dateline.toOptional().map(d -> Extent.of(d.span())).orElse(Extent.NONE);
+    return reading.with(Layer.SENTENCES, engine.analyse(reading.document().text(), masked));
+  }
+}
