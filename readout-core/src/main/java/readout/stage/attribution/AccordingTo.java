@@ -1,0 +1,87 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Extent;
+
+/** "according to the ministry", "in the words of a witness": the noun behind the preposition vouches for the clause. */
+final class AccordingTo implements Sieve {
+  @Override
+  public String name() {
+    return "according-to";
+  }
+
+  @Override
+  public Optional<Draft> find(Page page, int s, Token word, Cue row) {
+    if (row.tag() != Cue.Tag.P) {
+      return Optional.empty();
+    }
+    Clause clause = page.clause(s);
+    Sentence sentence = clause.sentence();
+    BitSet cue = new BitSet();
+    cue.set(word.index(), Math.min(sentence.size(), word.index() + row.words().size()));
+    Optional<Token> source = sourceBehind(sentence, cue);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Token top = source.get();
+    for (int steps = 0; steps < 3 && sentence.head(top).filter(h -> cue.get(h.index())).isPresent(); steps++) {
+      top = sentence.head(top).orElse(top);
+    }
+    BitSet content = said(clause, top);
+    content.andNot(cue);
+    BitSet words = clause.phrase(source.get());
+    words.clear(0, cue.length());
+    List<BitSet> members = clause.members(source.get()).stream().map(m -> from(clause, m, cue.length())).filter(m -> !m.isEmpty()).toList();
+    content = clause.trim(content);
+    if (members.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Draft(s, word, row, cue, members, content, Extent.NONE, List.of(), name()));
+  }
+
+  private static BitSet from(Clause clause, BitSet tokens, int first) {
+    BitSet left = (BitSet) tokens.clone();
+    left.clear(0, first);
+    return clause.trim(left);
+  }
+
+  /** The noun that the last word of the cue introduces: the first noun phrase behind it. */
+  private static Optional<Token> sourceBehind(Sentence sentence, BitSet cue) {
+    int from = cue.length();
+    for (int i = from; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.isPronoun()) {
+        Token head = token;
+        for (Optional<Token> up = sentence.head(head); up.isPresent() && up.get().index() >= from && isNominalPart(head); up = sentence.head(head)) {
+          head = up.get();
+        }
+        return Optional.of(head);
+      }
+      if (token.isVerb() && token.tag().equals("VBD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNominalPart(Token token) {
+    return token.is("compound") || token.is("amod") || token.is("nmod") && token.relation().equals("nmod:poss") || token.is("flat") || token.is("nummod") || token.is("det");
+  }
+
+  /** The clause or phrase that the source's phrase hangs on, without that phrase; a whole sentence where it sets one off. */
+  private static BitSet said(Clause clause, Token source) {
+    Sentence sentence = clause.sentence();
+    BitSet own = sentence.subtree(source);
+    BitSet content = sentence.head(source).map(sentence::subtree).orElseGet(() -> new BitSet());
+    if (content.isEmpty()) {
+      content.set(0, sentence.size());
+    }
+    content.andNot(own);
+    return content;
+  }
+}

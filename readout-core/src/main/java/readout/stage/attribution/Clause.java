@@ -1,0 +1,259 @@
+package readout.stage.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * Asks the grammar of one sentence the questions that sieves have: who is the subject, whatever construction hides it;
+ * which words belong to a verb; what a phrase covers.
+ *
+ * <p>Basic Universal Dependencies say these things only in part (a conjoined verb has no subject of its own, a participle
+ * borrows one), so each method says which constructions it sees through.
+ */
+final class Clause {
+  private static final int MAX_STEPS = 12;
+  private static final int ROOM = 3;
+
+  private final Sentence sentence;
+
+  Clause(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /**
+   * The words of a lexicon row where it begins at this token: a preposition-like cue stands in one piece, the others leave
+   * room for a pronoun or adverb ("made it clear"). Empty when a word is missing.
+   */
+  Optional<BitSet> occurrence(Cue row, Token token) {
+    BitSet words = new BitSet();
+    words.set(token.index());
+    int room = row.tag() == Cue.Tag.P ? 0 : ROOM;
+    int at = token.index();
+    for (String word : row.words().subList(1, row.words().size())) {
+      int from = at + 1;
+      int found = -1;
+      for (int i = from; i <= from + room && i < sentence.size() && found < 0; i++) {
+        Token next = sentence.token(i);
+        found = next.word().equalsIgnoreCase(word) || next.lemma().equals(word) ? i : -1;
+      }
+      if (found < 0) {
+        return Optional.empty();
+      }
+      words.set(found);
+      at = found;
+    }
+    return Optional.of(words);
+  }
+
+  /** Whether a passive auxiliary or a passive subject hangs on the verb. */
+  boolean isPassive(Token verb) {
+    return sentence.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()
+        || (verb.tag().equals("VBN") && verb.is("acl") && sentence.child(verb, "obj").isEmpty());
+  }
+
+  /**
+   * Who does it: the verb's own subject, or that of the verb that it is joined to ("X met Y and said"), governed by ("X
+   * wants to say"), or hangs on as a participle ("X left, saying"); the noun that a participle describes ("officials citing
+   * …"); the agent of a passive. A relative pronoun is its own answer. Empty when there is no one, or only a dummy "it".
+   */
+  Optional<Token> subject(Token verb) {
+    return subject(verb, MAX_STEPS);
+  }
+
+  private Optional<Token> subject(Token verb, int steps) {
+    if (isPassive(verb)) {
+      return agent(verb);
+    }
+    Optional<Token> own =
+        sentence.children(verb).stream()
+            .filter(t -> t.relation().equals("nsubj") || t.relation().equals("nsubj:outer"))
+            .findFirst();
+    if (own.isPresent()) {
+      return own.filter(t -> !isDummy(verb, t));
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || steps == 0) {
+      return Optional.empty();
+    }
+    return switch (base(verb.relation())) {
+      case "conj" -> head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent()
+              ? activeSubject(head.get(), steps - 1)
+              : Optional.empty();
+      case "xcomp" -> sentence.child(head.get(), "obj", "iobj").or(() -> activeSubject(head.get(), steps - 1));
+      case "advcl", "parataxis", "dep" -> isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
+      case "ccomp" -> isParticiple(verb) && head.get().isVerb() ? activeSubject(head.get(), steps - 1) : Optional.empty();
+      case "acl" -> isParticiple(verb) && head.get().isNoun() ? head : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Subject in any voice: what a dependent verb borrows from a passive one is its passive subject. */
+  private Optional<Token> activeSubject(Token verb, int steps) {
+    Optional<Token> passive = sentence.child(verb, "nsubj:pass");
+    return passive.isPresent() ? passive : subject(verb, steps);
+  }
+
+  /** A verb form in -ing that stands without an auxiliary. */
+  private boolean isParticiple(Token verb) {
+    return verb.tag().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+  }
+
+  private boolean isDummy(Token verb, Token subject) {
+    return subject.relation().equals("expl")
+        || (subject.lemma().equals("it") && sentence.child(verb, "ccomp").isPresent() && verb.tag().equals("VBN"))
+        || subject.lemma().equals("there");
+  }
+
+  /** "by X" of a passive. */
+  Optional<Token> agent(Token verb) {
+    return sentence.children(verb).stream().filter(t -> t.is("obl") && hasCase(t, "by")).findFirst();
+  }
+
+  /** Whether the noun is introduced by this preposition. */
+  boolean hasCase(Token noun, String preposition) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
+  }
+
+  /** The verb's prepositional dependent with this preposition, to its right. */
+  Optional<Token> prepositional(Token verb, String preposition) {
+    return sentence.children(verb).stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(t -> (t.is("obl") || t.is("nmod")) ? hasCase(t, preposition) : hasMark(t, preposition))
+        .findFirst();
+  }
+
+  /** Whether the clause is introduced by this word ("accused of stealing": of marks stealing). */
+  boolean hasMark(Token verb, String word) {
+    return (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("xcomp"))
+        && sentence.children(verb).stream().anyMatch(c -> c.is("mark") && c.word().equalsIgnoreCase(word));
+  }
+
+  boolean isInfinitive(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.index() < verb.index() && c.lemma().equals("to") && (c.is("mark") || c.is("aux")));
+  }
+
+  /**
+   * The words of the cue: the verb, its auxiliaries and negation, adverbs that touch it, its particle, and the verbs that
+   * only carry it ("declined to say", "tried to persuade").
+   */
+  BitSet cue(Token verb) {
+    BitSet cue = new BitSet();
+    Token top = verb;
+    cue.set(verb.index());
+    for (int steps = 0; steps < 3 && top.is("xcomp") && isInfinitive(top); steps++) {
+      Optional<Token> carrier = sentence.head(top).filter(h -> h.isVerb() && h.index() < verb.index() && verb.index() - h.index() <= 4);
+      if (carrier.isEmpty() || sentence.child(carrier.get(), "obj").isPresent()) {
+        break;
+      }
+      top = carrier.get();
+      cue.set(top.index(), verb.index() + 1);
+    }
+    for (Token verbal : List.of(top, verb)) {
+      for (Token child : sentence.children(verbal)) {
+        if (child.is("aux") || child.is("compound") && child.relation().equals("compound:prt") || isNegation(child)) {
+          cue.set(child.index());
+        }
+      }
+    }
+    growByAdverbs(cue);
+    return cue;
+  }
+
+  private void growByAdverbs(BitSet cue) {
+    for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+      int before = i - 1;
+      while (before >= 0 && !cue.get(before) && isAdverb(sentence.token(before))) {
+        before--;
+      }
+      boolean bridges = before >= 0 && cue.get(before);
+      if (bridges || i == cue.nextSetBit(0)) {
+        cue.set(before + 1, i);
+      }
+    }
+  }
+
+  private boolean isAdverb(Token token) {
+    return token.tag().startsWith("RB") && token.is("advmod") || isNegation(token);
+  }
+
+  boolean isNegation(Token token) {
+    return token.lemma().equals("not") || token.lemma().equals("n't") || token.lemma().equals("never");
+  }
+
+  /** The phrase around a noun or clause head: what hangs on it, in one piece around it, without marks at its ends. */
+  BitSet phrase(Token head) {
+    BitSet all = sentence.subtree(head);
+    int from = head.index();
+    int to = head.index();
+    while (from > 0 && all.get(from - 1)) {
+      from--;
+    }
+    while (to + 1 < sentence.size() && all.get(to + 1)) {
+      to++;
+    }
+    BitSet piece = new BitSet();
+    piece.set(from, to + 1);
+    return trim(piece);
+  }
+
+  /** Without commas, dashes, full stops at either end; quotation marks stay. */
+  BitSet trim(BitSet tokens) {
+    BitSet left = (BitSet) tokens.clone();
+    while (!left.isEmpty() && isLoose(sentence.token(left.nextSetBit(0)))) {
+      left.clear(left.nextSetBit(0));
+    }
+    while (!left.isEmpty() && isLoose(sentence.token(left.length() - 1))) {
+      left.clear(left.length() - 1);
+    }
+    return left;
+  }
+
+  private static boolean isLoose(Token token) {
+    return token.isPunctuation() && ",.;:-–—…--...".contains(token.word());
+  }
+
+  /**
+   * The members of a source: "a statement and two officials" are two. A phrase whose conjuncts are not nouns stays whole.
+   */
+  List<BitSet> members(Token head) {
+    BitSet whole = phrase(head);
+    List<BitSet> members = new ArrayList<>();
+    BitSet rest = (BitSet) whole.clone();
+    for (Token child : sentence.children(head)) {
+      if (child.is("conj") && (child.isNoun() || child.isPronoun()) && whole.get(child.index())) {
+        BitSet member = phrase(child);
+        members.add(member);
+        rest.andNot(member);
+        sentence.children(child).stream().filter(c -> c.is("cc")).forEach(c -> {
+          member.clear(c.index());
+          rest.clear(c.index());
+        });
+      } else if (child.is("cc")) {
+        rest.clear(child.index());
+      }
+    }
+    BitSet first = new BitSet();
+    for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
+      if (members.isEmpty() || i < members.get(0).nextSetBit(0)) {
+        first.set(i);
+      }
+    }
+    members.add(0, trim(members.isEmpty() ? whole : first));
+    return members.stream().map(this::trim).filter(m -> !m.isEmpty()).toList();
+  }
+
+  static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

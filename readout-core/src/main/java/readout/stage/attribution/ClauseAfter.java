@@ -1,0 +1,72 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.lexicon.Frame.Shape;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * "The minister said (that) talks would resume": the clause that a reporting verb governs, to its right, with or without
+ * its conjunction; also after a colon. What follows the clause and hangs on the verb ("… if the rebels agreed") is still
+ * what was said, unless it is a participle, which is the speaker's.
+ */
+final class ClauseAfter extends VerbSieve {
+  @Override
+  public String name() {
+    return "clause-after";
+  }
+
+  @Override
+  Optional<Reported> reported(Page page, int s, Token verb, Cue row) {
+    if (!row.takes(Shape.CLAUSE)) {
+      return Optional.empty();
+    }
+    Clause clause = page.clause(s);
+    Sentence sentence = clause.sentence();
+    Optional<Token> said =
+        sentence.children(verb).stream()
+            .filter(t -> t.index() > verb.index())
+            .filter(t -> t.is("ccomp") || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
+            .filter(t -> !clause.isInfinitive(t) || hasSubject(sentence, t))
+            .findFirst();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = upTo(clause, verb, said.get());
+    Reported reported = Reported.of(content);
+    if (row.addressees().contains("object")) {
+      Optional<Token> told = clause.isPassive(verb) ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "iobj", "obj");
+      reported = told.map(t -> clause.phrase(t)).map(reported::withAddressee).orElse(reported);
+    }
+    return Optional.of(reported);
+  }
+
+  private static boolean hasSubject(Sentence sentence, Token verb) {
+    return sentence.child(verb, "nsubj").isPresent();
+  }
+
+  private static boolean follows(Sentence sentence, Token said, int mark) {
+    BitSet all = sentence.subtree(said);
+    int first = all.nextSetBit(0);
+    return first > 0
+        && (sentence.token(first - 1).word().codePointAt(0) == mark || sentence.token(first).word().codePointAt(0) == mark);
+  }
+
+  /** The clause, and what hangs on the verb behind it. */
+  private static BitSet upTo(Clause clause, Token verb, Token said) {
+    Sentence sentence = clause.sentence();
+    BitSet content = clause.phrase(said);
+    int start = content.nextSetBit(0);
+    int end = content.length();
+    for (Token child : sentence.children(verb)) {
+      boolean finite = child.is("advcl") && sentence.child(child, "mark", "nsubj").isPresent() && !child.tag().equals("VBG");
+      if (child.index() > said.index() && (finite || child.is("ccomp"))) {
+        end = Math.max(end, clause.phrase(child).length());
+      }
+    }
+    content.set(Math.max(start, verb.index() + 1), end);
+    return content;
+  }
+}

@@ -1,0 +1,88 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.lexicon.Frame.Shape;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * "Talks would resume, the minister said", "… , said the minister", "Talks, the minister said, would resume": the clause
+ * before the verb, or around it.
+ */
+final class ClauseBefore extends VerbSieve {
+  @Override
+  public String name() {
+    return "clause-before";
+  }
+
+  @Override
+  Optional<Reported> reported(Page page, int s, Token verb, Cue row) {
+    if (!row.takes(Shape.CLAUSE) && !row.takes(Shape.QUOTE)) {
+      return Optional.empty();
+    }
+    Clause clause = page.clause(s);
+    Sentence sentence = clause.sentence();
+    Optional<Token> before =
+        sentence.children(verb).stream().filter(t -> t.index() < verb.index() && (t.is("ccomp") || t.is("parataxis"))).findFirst();
+    if (before.isPresent() && commaBetween(sentence, before.get(), verb)) {
+      return Optional.of(inverted(sentence, verb, Reported.of(around(clause, verb, before.get()))));
+    }
+    boolean inserted = verb.is("parataxis") || verb.is("dep") && sentence.child(verb, "nsubj").isPresent();
+    Optional<Token> head = sentence.head(verb);
+    if (inserted && head.isPresent() && sentence.child(verb, "ccomp", "obj", "xcomp").filter(c -> c.index() > verb.index()).isEmpty() && isSetOff(sentence, verb)) {
+      BitSet content = sentence.subtree(head.get());
+      content.andNot(sentence.subtree(verb));
+      return Optional.of(inverted(sentence, verb, Reported.of(content)));
+    }
+    return Optional.empty();
+  }
+
+  /** "…, said the minister" is at times read as the object of said. */
+  private static Reported inverted(Sentence sentence, Token verb, Reported reported) {
+    Optional<Token> object = sentence.child(verb, "obj").filter(o -> o.index() > verb.index());
+    return sentence.child(verb, "nsubj").isEmpty() && object.isPresent() ? reported.withSource(object.get()) : reported;
+  }
+
+  private static boolean commaBetween(Sentence sentence, Token said, Token verb) {
+    for (int i = said.index() + 1; i < verb.index(); i++) {
+      if (sentence.token(i).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Between marks, or between a mark and the end: "Talks, the minister said, would resume". */
+  private static boolean isSetOff(Sentence sentence, Token verb) {
+    BitSet all = sentence.subtree(verb);
+    int first = all.nextSetBit(0);
+    int last = all.length() - 1;
+    boolean left = first == 0 || sentence.token(first - 1).isPunctuation() || sentence.token(first).isPunctuation();
+    boolean right = last == sentence.size() - 1 || sentence.token(last + 1).isPunctuation() || sentence.token(last).isPunctuation();
+    return left && right;
+  }
+
+  /** Everything before the speaker that hangs on the verb, and the rest of a clause that the speaker interrupts. */
+  private static BitSet around(Clause clause, Token verb, Token said) {
+    Sentence sentence = clause.sentence();
+    BitSet content = sentence.subtree(said);
+    BitSet all = sentence.subtree(verb);
+    int start = all.nextSetBit(0);
+    int end = content.previousSetBit(verb.index());
+    BitSet own = new BitSet();
+    clause.subject(verb).ifPresent(subject -> own.or(sentence.subtree(subject)));
+    if (end >= start) {
+      content.set(start, end + 1);
+    }
+    for (Token child : sentence.children(verb)) {
+      boolean clauseBehind = (child.is("parataxis") || child.is("ccomp") || child.is("dep")) && child.index() > verb.index();
+      if (clauseBehind && sentence.child(child, "nsubj").isPresent()) {
+        content.or(sentence.subtree(child));
+      }
+    }
+    content.andNot(own);
+    return content;
+  }
+}

@@ -1,0 +1,40 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import readout.lexicon.Cue;
+import readout.reading.Token;
+import readout.text.Extent;
+
+/**
+ * What a sieve found, in tokens of one sentence.
+ *
+ * @param sentence index in the page
+ * @param word the cue's main word
+ * @param row the lexicon row that let the sieve look
+ * @param cue all words of the cue
+ * @param sources words of each source; empty when there is none
+ * @param content what is said, as far as it stands in this sentence
+ * @param beyond what of the content stands in other sentences: the rest of a quotation
+ * @param addressees words of each addressee
+ * @param rule name of the sieve
+ */
+record Draft(
+    int sentence,
+    Token word,
+    Cue row,
+    BitSet cue,
+    List<BitSet> sources,
+    BitSet content,
+    Extent beyond,
+    List<BitSet> addressees,
+    String rule) {
+
+  Draft withContent(BitSet better) {
+    return new Draft(sentence, word, row, cue, sources, better, beyond, addressees, rule);
+  }
+
+  Draft withBeyond(Extent more) {
+    return new Draft(sentence, word, row, cue, sources, content, beyond.plus(more), addressees, rule);
+  }
+}

@@ -1,0 +1,136 @@
+package readout.stage.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.reading.Layer;
+import readout.reading.Quotation;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Span;
+import readout.text.Text;
+
+/** A document as the sieves see it: sentences, and which of their tokens stand inside which quotation. */
+final class Page {
+  private final Text text;
+  private final List<Sentence> sentences;
+  private final List<Clause> clauses;
+  private final List<Quotation> quotations;
+  private final int[][] quotationOf;
+
+  private Page(Text text, List<Sentence> sentences, List<Quotation> quotations, int[][] quotationOf) {
+    this.text = text;
+    this.sentences = sentences;
+    this.clauses = sentences.stream().map(Clause::new).toList();
+    this.quotations = quotations;
+    this.quotationOf = quotationOf;
+  }
+
+  static Page of(Reading reading) {
+    List<Sentence> sentences = reading.get(Layer.SENTENCES);
+    List<Quotation> outer = outermost(reading.get(Layer.QUOTATIONS));
+    int[][] quotationOf = new int[sentences.size()][];
+    int q = 0;
+    for (int s = 0; s < quotationOf.length; s++) {
+      Sentence sentence = sentences.get(s);
+      quotationOf[s] = new int[sentence.size()];
+      Arrays.fill(quotationOf[s], -1);
+      for (Token token : sentence.tokens()) {
+        while (q < outer.size() && outer.get(q).span().end() <= token.span().start()) {
+          q++;
+        }
+        if (q < outer.size() && outer.get(q).span().overlaps(token.span())) {
+          quotationOf[s][token.index()] = q;
+        }
+      }
+    }
+    return new Page(reading.document().text(), sentences, outer, quotationOf);
+  }
+
+  private static List<Quotation> outermost(List<Quotation> all) {
+    List<Quotation> outer = new ArrayList<>();
+    for (Quotation q : all) {
+      if (outer.isEmpty() || !outer.get(outer.size() - 1).span().contains(q.span())) {
+        outer.add(q);
+      }
+    }
+    return outer;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Sentence sentence(int index) {
+    return sentences.get(index);
+  }
+
+  Clause clause(int index) {
+    return clauses.get(index);
+  }
+
+  /** Outermost quotations, in text order. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Index of the outermost quotation that holds the token, -1 for none. */
+  int quotationOf(int sentence, int token) {
+    return quotationOf[sentence][token];
+  }
+
+  Optional<Quotation> quotationAt(int sentence, int token) {
+    int q = quotationOf[sentence][token];
+    return q < 0 ? Optional.empty() : Optional.of(quotations.get(q));
+  }
+
+  /** Tokens of the sentence that stand in the quotation. */
+  BitSet quoted(int sentence, int quotation) {
+    BitSet inside = new BitSet();
+    for (int t = 0; t < quotationOf[sentence].length; t++) {
+      if (quotationOf[sentence][t] == quotation) {
+        inside.set(t);
+      }
+    }
+    return inside;
+  }
+
+  /** Words of the sentence outside all quotations; marks do not count. */
+  int wordsOutside(int sentence) {
+    int words = 0;
+    for (Token token : sentences.get(sentence).tokens()) {
+      if (quotationOf[sentence][token.index()] < 0 && !token.isPunctuation()) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Whether a line break stands between the two offsets: they are in different paragraphs. */
+  boolean apart(int from, int to) {
+    for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
+      if (text.at(i) == '\n' || text.at(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Indices of the sentences that the span touches. */
+  List<Integer> sentencesOf(Span span) {
+    List<Integer> touched = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      if (sentences.get(s).span().overlaps(span)) {
+        touched.add(s);
+      }
+    }
+    return touched;
+  }
+}

@@ -1,0 +1,37 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.lexicon.Frame;
+import readout.lexicon.Frame.Shape;
+import readout.reading.Token;
+
+/** "called for restraint", "warned of famine": the preposition belongs to the cue, what it introduces is the content. */
+final class Prepositional extends VerbSieve {
+  @Override
+  public String name() {
+    return "prepositional";
+  }
+
+  @Override
+  Optional<Reported> reported(Page page, int s, Token verb, Cue row) {
+    Clause clause = page.clause(s);
+    for (Frame frame : row.frames()) {
+      if (frame.shape() == Shape.PREPOSITION) {
+        Optional<Token> noun = clause.prepositional(verb, frame.preposition());
+        if (noun.isPresent()) {
+          BitSet content = clause.phrase(noun.get());
+          BitSet preposition = new BitSet();
+          clause.sentence().children(noun.get()).stream()
+              .filter(c -> (c.is("case") || c.is("mark")) && c.word().equalsIgnoreCase(frame.preposition()))
+              .findFirst()
+              .ifPresent(c -> preposition.set(c.index()));
+          content.clear(0, preposition.length());
+          return Optional.of(Reported.of(content).withCue(preposition));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,195 @@
+package readout.stage.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.lexicon.Cues;
+import readout.lexicon.Frame.Shape;
+import readout.reading.Quotation;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Extent;
+import readout.text.Span;
+
+/**
+ * Brings quotations and drafts together: a content that reaches into a quotation takes all of it, a cue beside a quotation
+ * takes it, and fragments of one speech around "she said" are one content.
+ */
+final class Quoting {
+  private static final int FAR = 12;
+
+  private final Page page;
+  private final Cues cues;
+
+  Quoting(Page page, Cues cues) {
+    this.page = page;
+    this.cues = cues;
+  }
+
+  /** All drafts with their quotations; those that only a quotation makes are added. */
+  List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts.stream().map(this::snap).toList());
+    for (int q = 0; q < page.quotations().size(); q++) {
+      if (isSpeech(q) && takers(joined, q).isEmpty()) {
+        attach(joined, q);
+      }
+    }
+    return joined;
+  }
+
+  /** Drafts whose cue stands outside the quotation and whose content holds its first words. */
+  private List<Draft> takers(List<Draft> drafts, int q) {
+    Quotation quotation = page.quotations().get(q);
+    return drafts.stream()
+        .filter(d -> page.quotationOf(d.sentence(), d.word().index()) != q)
+        .filter(d -> extent(d).overlaps(quotation.inner()))
+        .toList();
+  }
+
+  Extent extent(Draft draft) {
+    return page.sentence(draft.sentence()).extent(draft.content()).plus(draft.beyond());
+  }
+
+  /**
+   * A cue inside a quotation says nothing beyond it; a cue outside takes a quotation whole when its content holds at least
+   * half of what stands of it in the sentence.
+   */
+  private Draft snap(Draft draft) {
+    int s = draft.sentence();
+    int own = page.quotationOf(s, draft.word().index());
+    if (own >= 0) {
+      BitSet inside = (BitSet) draft.content().clone();
+      inside.and(page.quoted(s, own));
+      return inside.isEmpty() ? draft : draft.withContent(inside);
+    }
+    BitSet content = (BitSet) draft.content().clone();
+    Extent beyond = draft.beyond();
+    for (int t = content.nextSetBit(0); t >= 0; t = content.nextSetBit(t + 1)) {
+      int q = page.quotationOf(s, t);
+      if (q >= 0) {
+        BitSet quoted = page.quoted(s, q);
+        BitSet shared = (BitSet) quoted.clone();
+        shared.and(content);
+        boolean takes = 2 * shared.cardinality() >= quoted.cardinality();
+        boolean clear = !quoted.intersects(draft.cue()) && draft.sources().stream().noneMatch(quoted::intersects);
+        if (takes && clear) {
+          content.or(quoted);
+          beyond = beyond.plus(outside(q, s));
+        }
+        t = Math.max(t, quoted.length() - 1);
+      }
+    }
+    return draft.withContent(content).withBeyond(beyond);
+  }
+
+  /** What of the quotation stands in other sentences. */
+  private Extent outside(int q, int s) {
+    return Extent.of(page.quotations().get(q).span()).minus(page.sentence(s).span());
+  }
+
+  /** Long enough, or clause enough, to have been spoken: not a title or a word held at a distance. */
+  private boolean isSpeech(int q) {
+    Quotation quotation = page.quotations().get(q);
+    int words = 0;
+    boolean verb = false;
+    boolean ends = ".,!?".indexOf(page.text().at(quotation.inner().end() - 1)) >= 0;
+    for (int s : page.sentencesOf(quotation.span())) {
+      for (Token token : page.sentence(s).tokens()) {
+        if (quotation.inner().contains(token.span()) && !token.isPunctuation()) {
+          words++;
+          verb |= token.isVerb() || token.tag().equals("MD");
+        }
+      }
+    }
+    return words >= 3 && (verb || ends) || words >= 6;
+  }
+
+  private void attach(List<Draft> drafts, int q) {
+    List<Integer> touched = page.sentencesOf(page.quotations().get(q).span());
+    if (touched.isEmpty()) {
+      return;
+    }
+    int last = touched.get(touched.size() - 1);
+    int first = touched.get(0);
+    Optional<Draft> found = beside(drafts, q, last, true).or(() -> beside(drafts, q, first, false));
+    if (found.isPresent()) {
+      drafts.removeIf(d -> d.sentence() == found.get().sentence() && d.word().equals(found.get().word()));
+      drafts.add(found.get());
+      return;
+    }
+    carryOn(drafts, q, first);
+  }
+
+  /** The quotation joined to the cue that stands beside it in this sentence: behind it first, else before it. */
+  private Optional<Draft> beside(List<Draft> drafts, int q, int s, boolean behind) {
+    BitSet quoted = page.quoted(s, q);
+    if (quoted.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = page.sentence(s);
+    int edge = behind ? quoted.length() : quoted.nextSetBit(0) - 1;
+    for (int steps = 0; steps < FAR; steps++) {
+      int t = behind ? edge + steps : edge - steps;
+      if (t < 0 || t >= sentence.size() || page.quotationOf(s, t) >= 0) {
+        break;
+      }
+      Token token = sentence.token(t);
+      Optional<Cue> row = token.isVerb() ? speech(token) : Optional.empty();
+      if (row.isPresent()) {
+        return joined(drafts, q, s, token, row.get(), quoted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cue> speech(Token verb) {
+    return cues.find(verb.lemma(), Cue.Tag.V).stream().filter(c -> c.words().size() == 1 && c.takes(Shape.QUOTE)).findFirst();
+  }
+
+  private Optional<Draft> joined(List<Draft> drafts, int q, int s, Token verb, Cue row, BitSet quoted) {
+    Optional<Draft> known = drafts.stream().filter(d -> d.sentence() == s && d.word().equals(verb)).findFirst();
+    if (known.isPresent()) {
+      BitSet content = (BitSet) known.get().content().clone();
+      boolean quotes = content.stream().anyMatch(t -> page.quotationOf(s, t) >= 0);
+      if (!quotes) {
+        content.clear();
+      }
+      content.or(quoted);
+      return Optional.of(known.get().withContent(content).withBeyond(outside(q, s)));
+    }
+    Clause clause = page.clause(s);
+    Optional<Token> source = clause.subject(verb).or(() -> page.sentence(s).child(verb, "obj").filter(o -> !quoted.get(o.index())));
+    if (source.isEmpty() || quoted.get(source.get().index())) {
+      return Optional.empty();
+    }
+    List<BitSet> sources = clause.members(source.get()).stream().map(m -> minus(m, quoted)).filter(m -> !m.isEmpty()).toList();
+    BitSet cue = minus(clause.cue(verb), quoted);
+    return Optional.of(new Draft(s, verb, row, cue, sources.stream().map(m -> minus(m, cue)).toList(), quoted, outside(q, s), List.of(), "quotation"));
+  }
+
+  private static BitSet minus(BitSet tokens, BitSet holes) {
+    BitSet left = (BitSet) tokens.clone();
+    left.andNot(holes);
+    return left;
+  }
+
+  /** A quotation that fills its sentences belongs to the speech before it in the same paragraph. */
+  private void carryOn(List<Draft> drafts, int q, int first) {
+    Span span = page.quotations().get(q).span();
+    if (page.wordsOutside(first) > 0) {
+      return;
+    }
+    Optional<Draft> latest = Optional.empty();
+    for (Draft draft : drafts) {
+      int held = page.quotationOf(draft.sentence(), draft.word().index());
+      Extent content = extent(draft);
+      boolean quotes = page.quotations().stream().anyMatch(other -> content.overlaps(other.inner()));
+      if (held < 0 && draft.sentence() < first && draft.sentence() >= first - 2 && quotes && !page.apart(draft.word().span().start(), span.start())) {
+        latest = latest.filter(l -> l.word().span().start() > draft.word().span().start()).or(() -> Optional.of(draft));
+      }
+    }
+    latest.ifPresent(before -> drafts.set(drafts.indexOf(before), before.withBeyond(Extent.of(span))));
+  }
+}

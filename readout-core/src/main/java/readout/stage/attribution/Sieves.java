@@ -1,0 +1,178 @@
+package readout.stage.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.finding.Attribution;
+import readout.finding.Statement.Form;
+import readout.finding.Trace;
+import readout.lexicon.Cue;
+import readout.lexicon.Cues;
+import readout.reading.Quotation;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Extent;
+import readout.text.Span;
+
+/** The sieves in their order, most precise first, and what is made of their drafts. */
+public final class Sieves {
+  private static final List<Sieve> ORDER =
+      List.of(
+          new AccordingTo(),
+          new ClauseAfter(),
+          new ClauseBefore(),
+          new Infinitive(),
+          new Gerund(),
+          new Label(),
+          new ObjectWith(),
+          new Prepositional(),
+          new DirectObject(),
+          new AdjectiveCue(),
+          new NounCue());
+
+  private final Cues cues;
+
+  public Sieves(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** In text order of the cues. */
+  public List<Attribution> attributions(Reading reading) throws InterruptedException {
+    Page page = Page.of(reading);
+    List<Draft> drafts = new ArrayList<>();
+    for (int s = 0; s < page.size(); s++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("while looking for statements");
+      }
+      drafts.addAll(inSentence(page, s));
+    }
+    Quoting quoting = new Quoting(page, cues);
+    List<Attribution> found = new ArrayList<>();
+    for (Draft draft : quoting.join(drafts)) {
+      attribution(page, draft, quoting.extent(draft)).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing((Attribution a) -> a.cue().start()).thenComparing(a -> a.content().start()));
+    return List.copyOf(found);
+  }
+
+  private List<Draft> inSentence(Page page, int s) {
+    List<Draft> drafts = new ArrayList<>();
+    Sentence sentence = page.sentence(s);
+    for (Token token : sentence.tokens()) {
+      for (Cue row : rows(page.clause(s), token)) {
+        Optional<Draft> draft = first(page, s, token, row);
+        if (draft.isPresent()) {
+          drafts.add(draft.get());
+          break;
+        }
+      }
+    }
+    drafts.removeIf(d -> drafts.stream().anyMatch(o -> !o.word().equals(d.word()) && o.cue().get(d.word().index()) && o.cue().cardinality() > d.cue().cardinality()));
+    return drafts;
+  }
+
+  /** The lexicon's rows for this word here, those of more words first. */
+  private List<Cue> rows(Clause clause, Token token) {
+    List<Cue> rows = new ArrayList<>(cues.startingWith(token.lemma()));
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (!word.equals(token.lemma())) {
+      cues.startingWith(word).stream().filter(c -> c.tag() == Cue.Tag.P).forEach(rows::add);
+    }
+    rows.removeIf(row -> !fits(row, token) || clause.occurrence(row, token).isEmpty());
+    return rows;
+  }
+
+  private static boolean fits(Cue row, Token token) {
+    return switch (row.tag()) {
+      case V -> token.isVerb();
+      case N -> token.isNoun();
+      case A -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
+      case P -> true;
+    };
+  }
+
+  private static Optional<Draft> first(Page page, int s, Token token, Cue row) {
+    for (Sieve sieve : ORDER) {
+      Optional<Draft> draft = sieve.find(page, s, token, row);
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Attribution> attribution(Page page, Draft draft, Extent content) {
+    Sentence sentence = page.sentence(draft.sentence());
+    Extent said = trimmed(page, content);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Extent> sources = draft.sources().stream().map(sentence::extent).toList();
+    return Optional.of(
+        new Attribution(
+            sources,
+            sentence.extent(draft.cue()),
+            draft.row().lemma(),
+            draft.row().type(),
+            draft.row().factivity(),
+            said,
+            form(page, said),
+            draft.addressees().stream().map(sentence::extent).toList(),
+            false,
+            draft.row().precision(),
+            new Trace("attributions", draft.rule(), draft.row().rowKey())));
+  }
+
+  /** Without commas and full stops at the ends of its pieces, but for those inside quotation marks. */
+  private static Extent trimmed(Page page, Extent content) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : content.spans()) {
+      int start = piece.start();
+      int end = piece.end();
+      while (start < end && isLoose(page.text().at(start))) {
+        start++;
+      }
+      while (end > start && isLoose(page.text().at(end - 1))) {
+        end--;
+      }
+      if (end > start) {
+        pieces.add(new Span(start, end));
+      }
+    }
+    return Extent.of(pieces);
+  }
+
+  private static boolean isLoose(int c) {
+    return readout.text.Text.isSpace(c) || ",.;:-–—".indexOf(c) >= 0;
+  }
+
+  /** Direct when at least nine tenths of the words' characters are quoted (as PolNeAR's scorer counts), mixed when some. */
+  private static Form form(Page page, Extent content) {
+    int all = 0;
+    int quoted = 0;
+    for (Span span : content.spans()) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(page.text().at(i))) {
+          all++;
+          quoted += isQuoted(page, i) ? 1 : 0;
+        }
+      }
+    }
+    return quoted == 0 ? Form.INDIRECT : 10 * quoted >= 9 * all ? Form.DIRECT : Form.MIXED;
+  }
+
+  private static boolean isQuoted(Page page, int offset) {
+    for (Quotation q : page.quotations()) {
+      if (q.inner().contains(offset)) {
+        return true;
+      }
+      if (q.span().start() > offset) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package readout.stage.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Cue;
+import readout.reading.Token;
+import readout.text.Extent;
+
+/**
+ * A sieve for reporting verbs: subclasses say where the content is; who says it and which words are the cue is the same
+ * for all. A verb in the active voice without anyone who does it reports nothing; a passive one may leave the source out.
+ */
+abstract class VerbSieve implements Sieve {
+  /**
+   * @param content what is said
+   * @param cue words that belong to the cue besides the verb's own, such as a governed preposition
+   * @param addressees words of those whom it is said to
+   * @param source head of the source where this construction names it in a place of its own
+   */
+  record Reported(BitSet content, BitSet cue, List<BitSet> addressees, Optional<Token> source) {
+    static Reported of(BitSet content) {
+      return new Reported(content, new BitSet(), List.of(), Optional.empty());
+    }
+
+    Reported withCue(BitSet more) {
+      return new Reported(content, more, addressees, source);
+    }
+
+    Reported withAddressee(BitSet addressee) {
+      return addressee.isEmpty() ? this : new Reported(content, cue, List.of(addressee), source);
+    }
+
+    Reported withSource(Token head) {
+      return new Reported(content, cue, addressees, Optional.of(head));
+    }
+  }
+
+  abstract Optional<Reported> reported(Page page, int sentence, Token verb, Cue row);
+
+  @Override
+  public final Optional<Draft> find(Page page, int sentence, Token word, Cue row) {
+    if (row.tag() != Cue.Tag.V) {
+      return Optional.empty();
+    }
+    return reported(page, sentence, word, row).flatMap(r -> draft(page, sentence, word, row, r));
+  }
+
+  private Optional<Draft> draft(Page page, int sentence, Token verb, Cue row, Reported reported) {
+    Clause clause = page.clause(sentence);
+    Optional<Token> subject = reported.source.or(() -> clause.subject(verb));
+    if (subject.isEmpty() && !clause.isPassive(verb)) {
+      return Optional.empty();
+    }
+    List<BitSet> sources = subject.map(s -> source(clause, verb, s)).orElse(List.of());
+    BitSet cue = clause.cue(verb);
+    clause.occurrence(row, verb).ifPresent(cue::or);
+    cue.or(reported.cue);
+    BitSet content = (BitSet) reported.content.clone();
+    content.andNot(cue);
+    sources.forEach(content::andNot);
+    reported.addressees.forEach(content::andNot);
+    content = clause.trim(content);
+    sources = sources.stream().map(s -> without(s, cue)).filter(s -> !s.isEmpty()).toList();
+    if (content.isEmpty() || !saysSomething(clause, content)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
+  }
+
+  private static BitSet without(BitSet tokens, BitSet holes) {
+    BitSet left = (BitSet) tokens.clone();
+    left.andNot(holes);
+    return left;
+  }
+
+  /** The source's words; those of the verb itself do not belong, where the verb describes the source ("officials citing"). */
+  private static List<BitSet> source(Clause clause, Token verb, Token subject) {
+    BitSet own = clause.sentence().isWithin(verb, subject) ? clause.sentence().subtree(verb) : new BitSet();
+    return clause.members(subject).stream().map(m -> clause.trim(without(m, own))).filter(m -> !m.isEmpty()).toList();
+  }
+
+  private static boolean saysSomething(Clause clause, BitSet content) {
+    return content.stream().anyMatch(t -> !clause.sentence().token(t).isPunctuation());
+  }
+}
