@@ -54,10 +54,11 @@ public final class Cues {
     Set<String> prepositions = prepositions(table);
     Map<String, Cue> cues = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
-      Cue cue = cue(row, prepositions);
-      if (cues.putIfAbsent(cue.rowKey(), cue) != null) {
-        throw row.problem(
-            "\"" + cue.lemma() + "\" stands twice as " + cue.tag(), "join the two rows");
+      for (Cue cue : spellings(row, prepositions)) {
+        if (cues.putIfAbsent(cue.lemma() + "/" + cue.tag(), cue) != null) {
+          throw row.problem(
+              "\"" + cue.lemma() + "\" stands twice as " + cue.tag(), "join the two rows");
+        }
       }
     }
     return new Cues(cues.values());
@@ -103,15 +104,21 @@ public final class Cues {
     return Set.copyOf(Arrays.stream(listed.split(",")).map(String::strip).toList());
   }
 
-  private static Cue cue(Table.Row row, Set<String> prepositions) {
-    String lemma = row.get("lemma");
-    if (lemma.isEmpty()) {
+  /** One cue for each spelling of the row's word; all have the row's key. */
+  private static List<Cue> spellings(Table.Row row, Set<String> prepositions) {
+    List<String> lemmas = row.list("lemma");
+    if (lemmas.isEmpty()) {
       throw row.problem("the lemma is empty", "write the dictionary form");
     }
-    Cue.Tag tag = row.get("tag", Cue.Tag.class);
     if (row.list("examples").isEmpty()) {
-      throw row.problem("\"" + lemma + "\" has no example", "add a sentence with inline marks");
+      throw row.problem(
+          "\"" + lemmas.get(0) + "\" has no example", "add a sentence with inline marks");
     }
+    return lemmas.stream().map(lemma -> cue(lemma, row, prepositions)).toList();
+  }
+
+  private static Cue cue(String lemma, Table.Row row, Set<String> prepositions) {
+    Cue.Tag tag = row.get("tag", Cue.Tag.class);
     return new Cue(
         List.of(lemma.split(" ")),
         tag,
@@ -120,7 +127,7 @@ public final class Cues {
         frames(row, prepositions),
         addressees(row, prepositions),
         precision(row),
-        row.key() + "/" + tag,
+        row.key().replaceFirst("\\|.*", "") + "/" + tag,
         row.list("examples"),
         row.list("counterexamples"));
   }
