@@ -104,7 +104,7 @@ final class Words {
     List<CoreLabel> opening = List.of();
     for (List<CoreLabel> tokens : split) {
       List<CoreLabel> sentence = new ArrayList<>(opening);
-      sentence.addAll(tokens);
+      sentence.addAll(withWholeAbbreviations(tokens));
       while (!sentences.isEmpty() && !sentence.isEmpty() && closes(sentence.get(0))) {
         sentences.get(sentences.size() - 1).add(sentence.remove(0));
       }
@@ -120,31 +120,73 @@ final class Words {
     if (!opening.isEmpty()) {
       sentences.get(sentences.size() - 1).addAll(opening);
     }
+    sentences.forEach(this::straightenApostrophes);
     return sentences;
   }
 
-  /** A closing mark by its form, or a straight one with words before it and none behind. */
-  private boolean closes(CoreLabel token) {
-    return switch (form(token)) {
-      case "”", "’", "»", "''" -> !isWordAt(token.endPosition());
-      case "\"", "'" -> !isSpaceAt(token.beginPosition() - 1) && !isWordAt(token.endPosition());
-      default -> false;
-    };
+  /**
+   * Gives the models the apostrophes they were trained on: {@code n't} for {@code n’t}, and a
+   * straight one for the {@code ’} behind a plural, which is no closing mark as long as no {@code
+   * ‘} is open.
+   */
+  private void straightenApostrophes(List<CoreLabel> sentence) {
+    boolean open = false;
+    for (CoreLabel token : sentence) {
+      String word = token.word();
+      boolean closes = word.equals("’");
+      boolean possessive = closes && !open && isWordAt(token.beginPosition() - 1);
+      if (possessive || (word.length() > 1 && word.indexOf('’') >= 0)) {
+        token.setWord(word.replace('’', '\''));
+        token.setValue(token.word());
+      }
+      open = word.equals("‘") || (open && !closes);
+    }
   }
 
-  /** An opening mark by its form, or a straight one with a space before it and a word behind. */
+  /**
+   * Where {@code U.S.} ends a sentence, the tokenizer makes two words of it: one with the model's
+   * form {@code U.S.} over the characters {@code U.S}, and the period. In the text it is one.
+   */
+  private List<CoreLabel> withWholeAbbreviations(List<CoreLabel> tokens) {
+    List<CoreLabel> whole = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      CoreLabel last = whole.isEmpty() ? token : whole.get(whole.size() - 1);
+      boolean shared =
+          token.word().equals(".")
+              && last.word().endsWith(".")
+              && last.endPosition() == token.beginPosition()
+              && characters.charAt(last.endPosition() - 1) != '.';
+      if (shared) {
+        last.setEndPosition(token.endPosition());
+      } else {
+        whole.add(token);
+      }
+    }
+    return whole;
+  }
+
+  /** Closing marks by their form, or a straight one with a word before it and none behind. */
+  private boolean closes(CoreLabel token) {
+    String form = form(token);
+    boolean turned = consistsOf(form, "”’»") || form.equals("''");
+    boolean straight = consistsOf(form, "\"'”’") && !isSpaceAt(token.beginPosition() - 1);
+    return (turned || straight) && !isWordAt(token.endPosition());
+  }
+
+  /** Opening marks by their form, or a straight one with a space before it and a word behind. */
   private boolean opens(CoreLabel token) {
-    return switch (form(token)) {
-      case "“", "‘", "«", "``" -> isSpaceAt(token.beginPosition() - 1);
-      case "\"", "'" -> isSpaceAt(token.beginPosition() - 1) && isWordAt(token.endPosition());
-      default -> false;
-    };
+    String form = form(token);
+    boolean turned = consistsOf(form, "“‘«") || form.equals("``");
+    boolean straight = consistsOf(form, "\"'") && isWordAt(token.endPosition());
+    return (turned || straight) && isSpaceAt(token.beginPosition() - 1);
+  }
+
+  private static boolean consistsOf(String form, String marks) {
+    return !form.isEmpty() && form.chars().allMatch(c -> marks.indexOf(c) >= 0);
   }
 
   private String form(CoreLabel token) {
-    int start = token.beginPosition();
-    int end = token.endPosition();
-    return end - start > 2 ? "" : characters.substring(start, end);
+    return characters.substring(token.beginPosition(), token.endPosition());
   }
 
   private boolean isSpaceAt(int at) {
@@ -152,6 +194,6 @@ final class Words {
   }
 
   private boolean isWordAt(int at) {
-    return at < characters.length() && Character.isLetterOrDigit(characters.charAt(at));
+    return at >= 0 && at < characters.length() && Character.isLetterOrDigit(characters.charAt(at));
   }
 }

@@ -8,16 +8,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import readout.testkit.StoredParses;
+import readout.testkit.StoredParses.Request;
 import readout.text.Text;
 
 /**
  * Stores the parses of a corpus, so that work on stages need not wait for the engine:
  *
  * <pre>
- * readout-corenlp/parse IN.jsonl OUT.conllu [THREADS]
+ * mvn -q -pl readout-corenlp -am -Pparse process-test-classes -Dparse="IN.jsonl OUT.conllu [THREADS]"
  * </pre>
  *
  * {@code IN} has one object a line with {@code id} and {@code text}, or is a text file (its name
@@ -32,7 +33,7 @@ public final class ParseCommand {
       err.println("usage: parse IN.jsonl|IN.txt OUT.conllu [THREADS]");
       System.exit(2);
     }
-    Map<String, Text> texts = texts(Path.of(arguments[0]));
+    List<Request> texts = texts(Path.of(arguments[0]));
     int threads =
         arguments.length > 2
             ? Integer.parseInt(arguments[2])
@@ -42,17 +43,18 @@ public final class ParseCommand {
     err.printf("%d texts, %.1f s%n", texts.size(), (System.nanoTime() - start) / 1e9);
   }
 
-  private static Map<String, Text> texts(Path file) throws IOException {
-    Map<String, Text> texts = new LinkedHashMap<>();
+  private static List<Request> texts(Path file) throws IOException {
     if (!file.toString().endsWith(".jsonl")) {
-      texts.put(String.valueOf(file.getFileName()), Text.of(Files.readString(file)));
-      return texts;
+      String id = String.valueOf(file.getFileName());
+      return List.of(Request.of(id, Text.of(Files.readString(file))));
     }
+    List<Request> texts = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = json.readTree(line);
-        texts.put(node.path("id").asText(), Text.of(node.path("text").asText()));
+        Text text = Text.of(node.path("text").asText());
+        texts.add(Request.of(node.path("id").asText(), text));
       }
     }
     return texts;

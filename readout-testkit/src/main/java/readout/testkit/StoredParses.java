@@ -39,7 +39,9 @@ import readout.text.Text;
  */
 public final class StoredParses implements LanguageEngine {
   /** The command that stores the parses of the project's own texts anew. */
-  public static final String REFRESH = "./readout-corenlp/refresh-parses";
+  public static final String REFRESH =
+      "mvn test -pl readout-corenlp -am -Dtest=ParsesTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dparses=refresh";
 
   private final Path from;
   private final Map<String, String> blocks;
@@ -132,28 +134,35 @@ public final class StoredParses implements LanguageEngine {
   }
 
   /**
-   * Parses texts and writes their parses to one file, in the order of the map, whatever the number
-   * of threads; a file that ends in {@code .gz} is compressed.
+   * A text whose parse is to be stored.
    *
-   * @param texts by id
+   * @param id unique among them, for people
+   * @param masked what the reader will mask when it asks for the parse
    */
-  public static void write(LanguageEngine engine, Map<String, Text> texts, Path file, int threads)
+  public record Request(String id, Text text, Extent masked) {
+    /** Nothing masked. */
+    public static Request of(String id, Text text) {
+      return new Request(id, text, Extent.NONE);
+    }
+  }
+
+  /**
+   * Parses texts and writes their parses to one file, in the order of the requests, whatever the
+   * number of threads; a file that ends in {@code .gz} is compressed.
+   */
+  public static void write(
+      LanguageEngine engine, Iterable<Request> requests, Path file, int threads)
       throws IOException, InterruptedException {
     Deque<Future<String>> open = new ArrayDeque<>();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try (OutputStream raw = new FileOutputStream(file.toFile());
         OutputStream out = isZipped(file) ? new GZIPOutputStream(raw) : raw;
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-      for (Map.Entry<String, Text> entry : texts.entrySet()) {
+      for (Request request : requests) {
         if (open.size() > 4 * threads) {
           writer.write(open.remove().get());
         }
-        Text text = entry.getValue();
-        open.add(
-            workers.submit(
-                () ->
-                    Conllu.write(
-                        entry.getKey(), text, Extent.NONE, engine.analyse(text, Extent.NONE))));
+        open.add(workers.submit(() -> block(engine, request)));
       }
       while (!open.isEmpty()) {
         writer.write(open.remove().get());
@@ -163,5 +172,10 @@ public final class StoredParses implements LanguageEngine {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static String block(LanguageEngine engine, Request request) throws InterruptedException {
+    List<Sentence> sentences = engine.analyse(request.text(), request.masked());
+    return Conllu.write(request.id(), request.text(), request.masked(), sentences);
   }
 }
