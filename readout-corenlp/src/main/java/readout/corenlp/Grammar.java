@@ -9,19 +9,19 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.IntStream;
 
-/** Basic Universal Dependencies from CoreNLP's neural parser. Thread-safe. */
+/**
+ * Basic Universal Dependencies from CoreNLP's neural parser. Thread-safe, with {@link SharedCache}.
+ */
 final class Grammar {
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final DependencyParser parser;
 
   Grammar() {
-    Properties settings = new Properties();
-    settings.setProperty("numCached", "0");
-    parser = DependencyParser.loadFromModelFile(MODEL, settings);
+    parser = DependencyParser.loadFromModelFile(MODEL);
+    SharedCache.install(parser);
   }
 
   /**
