@@ -4,8 +4,8 @@ package readout.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -71,7 +71,8 @@ final class Code implements Callable<Integer> {
         new Progress(terminal.err(), terminal.watched(), OptionalLong::empty, System::nanoTime);
     Report report = new Report(terminal, progress);
     try {
-      new Run(task(), threads, Duration.ofNanos((long) (timeLimit * 1e9))).over(corpus(), report);
+      new Run(task(), threads, Duration.ofNanos((long) (timeLimit * 1e9)))
+          .over(Corpus.of(inputs), report);
       return report.finish().rejected() > 0 ? 1 : 0;
     } catch (IOException full) {
       if (isClosedPipe(full)) {
@@ -81,10 +82,6 @@ final class Code implements Callable<Integer> {
     } finally {
       report.erase();
     }
-  }
-
-  private Iterator<Input> corpus() {
-    throw new UnsupportedOperationException();
   }
 
   private Supplier<Crew.Task> task() {
@@ -114,6 +111,6 @@ final class Code implements Callable<Integer> {
    * Whether the reader of our output left ({@code | head}): no error, there is just no more to do.
    */
   private static boolean isClosedPipe(IOException e) {
-    return String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("pipe");
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 }
