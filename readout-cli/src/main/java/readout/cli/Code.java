@@ -55,7 +55,7 @@ final class Code implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What to write: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description = "What to write; default: ${DEFAULT-VALUE}, the record, a line a document.")
   Format format = Format.JSONL;
 
   Code(Setup setup) {

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +29,11 @@ final class Explain implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "What to read, as for readout code.")
   String file = "";
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  Place place = new Place();
+  @Option(names = "--at", paramLabel = "OFFSET", description = "A code point of the text.")
+  Optional<Integer> at = Optional.empty();
+
+  @Option(names = "--id", paramLabel = "ID", description = "A finding of the record, such as s3.")
+  Optional<String> id = Optional.empty();
 
   @Option(
       names = "--document",
@@ -39,21 +41,15 @@ final class Explain implements Callable<Integer> {
       description = "Which document, when FILE holds several; default: the first.")
   Optional<String> document = Optional.empty();
 
-  /** Where to look: one of the two. */
-  static final class Place {
-    @Option(names = "--at", paramLabel = "OFFSET", description = "A code point of the text.")
-    Optional<Integer> at = Optional.empty();
-
-    @Option(names = "--id", paramLabel = "ID", description = "A finding of the record, as s3.")
-    Optional<String> id = Optional.empty();
-  }
-
   Explain(Setup setup) {
     this.setup = setup;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (at.isPresent() == id.isPresent()) {
+      throw wrong("say where to look: either --at OFFSET or --id ID");
+    }
     Optional<Input> chosen = choose();
     if (chosen.isEmpty()) {
       throw wrong(
@@ -67,7 +63,7 @@ final class Explain implements Callable<Integer> {
     }
     Document read = ((Input.Read) chosen.get()).document();
     int length = read.text().length();
-    if (place.at.filter(at -> at < 0 || at >= length).isPresent()) {
+    if (at.filter(offset -> offset < 0 || offset >= length).isPresent()) {
       throw wrong("--at must be 0 or more and less than %d, the text's length".formatted(length));
     }
     PrintStream page = setup.terminal().page();
@@ -92,14 +88,13 @@ final class Explain implements Callable<Integer> {
 
   private String explain(Reading reading) {
     Explanation explanation = new Explanation(reading);
-    if (place.at.isPresent()) {
-      return explanation.at(place.at.get());
+    if (at.isPresent()) {
+      return explanation.at(at.get());
     }
-    String id = place.id.orElseThrow();
     return explanation
-        .of(id)
+        .of(id.orElseThrow())
         .orElseThrow(
-            () -> wrong("no finding \"%s\"; there are %s".formatted(id, explanation.ids())));
+            () -> wrong("no finding \"%s\"; there are %s".formatted(id.get(), explanation.ids())));
   }
 
   private ParameterException wrong(String what) {

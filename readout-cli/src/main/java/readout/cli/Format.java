@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 import readout.reading.Reading;
 
 /** What {@code code} can write. */
@@ -14,6 +16,18 @@ enum Format {
     return switch (this) {
       case JSONL -> reading.document().text() + "\n";
     };
+  }
+
+  /** The format that a person calls so. */
+  static Format named(String name) {
+    return Arrays.stream(values())
+        .filter(format -> format.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\"%s\" is no format - use one of %s"
+                        .formatted(name, Arrays.toString(values()))));
   }
 
   @Override

@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,7 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "readout",
     description = "Reads political news: who says what, each value tied to the words it came from.",
-    mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
@@ -33,6 +34,9 @@ public final class Main implements Runnable {
   private static final int COULD_NOT_GO_ON = 3;
 
   @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--version", versionHelp = true, description = "Says which version this is.")
+  boolean version;
 
   private Main() {}
 
@@ -53,18 +57,33 @@ public final class Main implements Runnable {
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
             .addSubcommand(new HelpCommand())
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Format.class, Format::named)
             .setUsageHelpAutoWidth(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setParameterExceptionHandler((wrong, typed) -> explain(wrong, terminal))
             .setExecutionExceptionHandler((thrown, verb, parsed) -> explain(thrown, terminal));
+    withHelp(command);
+    command.getSubcommands().values().forEach(Main::withHelp);
     return command.execute(args);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what shall it do? Name a verb");
+    throw new ParameterException(
+        spec.commandLine(),
+        "what shall it do? Name a verb: " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  private static void withHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (!spec.optionsMap().containsKey("--help")) {
+      spec.addOption(
+          OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Says how to use it.")
+              .build());
+    }
   }
 
   private static PrintWriter writer(java.io.OutputStream stream) {
@@ -82,7 +101,7 @@ public final class Main implements Runnable {
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
       return String.valueOf(wrong.getMessage());
     }
-    String typed = unmatched.getUnmatched().get(0);
+    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
     CommandSpec verb = wrong.getCommandLine().getCommandSpec();
     boolean option = typed.startsWith("-");
     List<String> valid =

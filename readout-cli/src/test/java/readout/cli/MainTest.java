@@ -58,10 +58,10 @@ class MainTest {
     "code --threads two x, \"'two' is not an int\"",
     "code --threads 0 x, --threads must be 1 or more",
     "code --time-limit 0 x, --time-limit must be more than 0",
-    "code --format xml x, expected one of [jsonl]",
-    "code, Missing required parameter: 'INPUT...'",
-    "explain x, Missing required argument",
-    "explain x --at 1 --id s1, mutually exclusive",
+    "code --format xml x, \"xml\" is no format - use one of [jsonl]",
+    "code, Missing required parameter: 'INPUT'",
+    "explain x, either --at OFFSET or --id ID",
+    "explain x --at 1 --id s1, either --at OFFSET or --id ID",
   })
   void wrongUsageIsSaidAndExitsWith2(String line, String said) {
     assertThat(readout(line.split(" "))).isEqualTo(2);
@@ -176,7 +176,7 @@ class MainTest {
     assertThat(readout("explain", a, "--at", "11")).isZero();
 
     assertThat(out())
-        .contains("Officials >s<aid")
+        .contains("Officials s>a<id")
         .contains("s1  statement, indirect")
         .contains("\"Officials\" [0, 9)")
         .contains("\"said\" [10, 14) = say: communication, neutral")
