@@ -3,12 +3,11 @@ package readout.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import readout.stage.Reader;
 
 /** The {@code readout} command. */
 @Command(
@@ -30,9 +29,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nVerbs:%n",
     footer = {"", "readout help VERB tells more about one of them."})
 public final class Main implements Runnable {
-  private static final int WRONG_USAGE = 2;
-  private static final int COULD_NOT_GO_ON = 3;
-
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--version", versionHelp = true, description = "Says which version this is.")
@@ -45,7 +41,7 @@ public final class Main implements Runnable {
     System.exit(run(new Setup(Terminal.own(), Main::english), args));
   }
 
-  private static readout.stage.Reader english() {
+  private static Reader english() {
     throw new UnsupportedOperationException();
   }
 
@@ -61,8 +57,8 @@ public final class Main implements Runnable {
             .setUsageHelpAutoWidth(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
-            .setParameterExceptionHandler((wrong, typed) -> explain(wrong, terminal))
-            .setExecutionExceptionHandler((thrown, verb, parsed) -> explain(thrown, terminal));
+            .setParameterExceptionHandler((wrong, typed) -> Trouble.tell(wrong, terminal))
+            .setExecutionExceptionHandler((thrown, verb, all) -> Trouble.tell(thrown, terminal));
     withHelp(command);
     command.getSubcommands().values().forEach(Main::withHelp);
     return command.execute(args);
@@ -86,43 +82,8 @@ public final class Main implements Runnable {
     }
   }
 
-  private static PrintWriter writer(java.io.OutputStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-  }
-
-  private static int explain(ParameterException wrong, Terminal terminal) {
-    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.tell(name + ": " + slip(wrong));
-    terminal.tell("Try: " + name + " --help");
-    return WRONG_USAGE;
-  }
-
-  private static String slip(ParameterException wrong) {
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(wrong.getMessage());
-    }
-    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-    CommandSpec verb = wrong.getCommandLine().getCommandSpec();
-    boolean option = typed.startsWith("-");
-    List<String> valid =
-        new ArrayList<>(option ? verb.optionsMap().keySet() : verb.subcommands().keySet());
-    String what =
-        option
-            ? "unknown option"
-            : verb.subcommands().isEmpty() ? "one argument too many" : "unknown verb";
-    return what
-        + " \""
-        + typed
-        + "\""
-        + Nearest.to(typed, valid).map(near -> " - did you mean " + near + "?").orElse("");
-  }
-
-  private static int explain(Exception thrown, Terminal terminal) {
-    if (thrown instanceof ParameterException wrong) {
-      return explain(wrong, terminal);
-    }
-    terminal.tell("readout: " + thrown);
-    return COULD_NOT_GO_ON;
   }
 
   /** Version of the program, from the build. */

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package readout.cli;
+package readout.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What someone probably meant to type. */
-final class Nearest {
+/** What someone probably meant to write: for errors that name the nearest valid word. */
+public final class Nearest {
   private Nearest() {}
 
   /** The candidate with the fewest slips between it and {@code typed}; the first of equals. */
-  static Optional<String> to(String typed, Collection<String> candidates) {
+  public static Optional<String> to(String typed, Collection<String> candidates) {
     return candidates.stream().min(Comparator.comparingInt(c -> slips(typed, c)));
   }
 
