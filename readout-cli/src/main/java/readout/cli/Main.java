@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readout.stage.Reader;
+
+/** The {@code readout} command. */
+@Command(
+    name = "readout",
+    description = "Reads political news: who says what, each value tied to the words it came from.",
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer = {"", "readout help VERB tells more about one of them."})
+public final class Main implements Runnable {
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--version", versionHelp = true, description = "Says which version this is.")
+  boolean version;
+
+  private Main() {}
+
+  /** Runs one verb with the process's own streams, and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(new Setup(Terminal.own(), Main::english), args));
+  }
+
+  private static Reader english() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Runs one verb and returns its exit code. */
+  static int run(Setup setup, String... args) {
+    Terminal terminal = setup.terminal();
+    CommandLine command =
+        new CommandLine(new Main())
+            .addSubcommand(new Code(setup))
+            .addSubcommand(new Explain(setup))
+            .addSubcommand(new HelpCommand())
+            .registerConverter(Format.class, Format::named)
+            .setUsageHelpAutoWidth(false)
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
+            .setParameterExceptionHandler((wrong, typed) -> Trouble.tell(wrong, terminal))
+            .setExecutionExceptionHandler((thrown, verb, all) -> Trouble.tell(thrown, terminal));
+    withHelp(command);
+    command.getSubcommands().values().forEach(Main::withHelp);
+    return command.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "what shall it do? Name a verb: " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  private static void withHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (!spec.optionsMap().containsKey("--help")) {
+      spec.addOption(
+          OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Says how to use it.")
+              .build());
+    }
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Version of the program, from the build. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Properties build = new Properties();
+      try (InputStream in = Main.class.getResourceAsStream("build.properties")) {
+        if (in != null) {
+          build.load(in);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return new String[] {"readout " + build.getProperty("version", "unknown")};
+    }
+  }
+}

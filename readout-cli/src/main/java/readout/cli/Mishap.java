@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.cli;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import readout.document.Document;
+import readout.document.Rejected;
+
+/** Says in one line what went wrong with a document, and what its user can do about it. */
+final class Mishap {
+  private Mishap() {}
+
+  static Rejected tooLong(Document document, Duration limit) {
+    return rejected(
+        document,
+        "took longer than %s s - raise --time-limit, or leave the document out"
+            .formatted(seconds(limit)));
+  }
+
+  static Rejected of(Document document, Throwable thrown) {
+    return rejected(document, reason(thrown));
+  }
+
+  /** The exception, where it was thrown, and what to do. */
+  static String reason(Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError) {
+      return "needs more memory than there is - use fewer --threads or a larger heap (-Xmx),"
+          + " or split the document";
+    }
+    if (thrown instanceof StackOverflowError) {
+      return "is nested too deeply to be read (stack overflow"
+          + place(thrown)
+          + ") - please report it together with the document";
+    }
+    return "failed to be read: "
+        + oneLine(thrown.toString())
+        + place(thrown)
+        + " - please report it together with the document";
+  }
+
+  private static String place(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("readout."))
+        .findFirst()
+        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String seconds(Duration limit) {
+    double seconds = limit.toNanos() / 1e9;
+    return seconds == Math.rint(seconds)
+        ? String.valueOf((long) seconds)
+        : String.format(Locale.ROOT, "%.1f", seconds);
+  }
+
+  private static Rejected rejected(Document document, String reason) {
+    return new Rejected(document.origin().uri().orElse(document.id()), reason, -1);
+  }
+}

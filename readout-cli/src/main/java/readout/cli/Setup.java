@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import readout.stage.Reader;
+
+/**
+ * What the verbs work with. Tests give their own.
+ *
+ * @param reader loaded when first asked for, which takes seconds: only verbs that read ask
+ */
+record Setup(Terminal terminal, Supplier<Reader> reader) {
+  Setup {
+    reader = once(reader);
+  }
+
+  /** The supplier's first value, kept; two threads that ask at once get the same. */
+  static <T> Supplier<T> once(Supplier<T> supplier) {
+    return new Supplier<>() {
+      private @Nullable T value;
+
+      @Override
+      public synchronized T get() {
+        T kept = value;
+        if (kept == null) {
+          kept = supplier.get();
+          value = kept;
+        }
+        return kept;
+      }
+    };
+  }
+}

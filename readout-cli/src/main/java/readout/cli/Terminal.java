@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the command writes to. Always UTF-8 and {@code \n}, whatever the locale.
+ *
+ * @param out results; a raw stream, so that a closed pipe is noticed
+ * @param err progress, notices, rejected inputs
+ * @param watched whether a person sees {@code err}: progress is shown only then
+ */
+record Terminal(OutputStream out, PrintStream err, boolean watched) {
+  /** The process's own streams. */
+  static Terminal own() {
+    return new Terminal(
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isWatched());
+  }
+
+  /**
+   * Java 17 can only tell whether input and output both are a terminal, and results usually go to a
+   * file. So the launcher's word comes first ({@code -Dreadout.watched=true}), then Linux's.
+   */
+  private static boolean isWatched() {
+    String told = System.getProperty("readout.watched", "");
+    if (!told.isEmpty()) {
+      return told.equals("true");
+    }
+    try {
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException elsewhere) {
+      return false;
+    }
+  }
+
+  /** A line for people: straight to standard error. */
+  void tell(String line) {
+    err.print(line + "\n");
+    err.flush();
+  }
+
+  /** A stream for results that people read. */
+  PrintStream page() {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  }
+}
