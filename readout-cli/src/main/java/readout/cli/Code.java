@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readout.formats.Corpus;
 import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.reading.Sentence;
@@ -56,7 +57,7 @@ final class Code implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "What to write; default: ${DEFAULT-VALUE}, the record, a line a document.")
-  Format format = Format.JSONL;
+  OutputFormat format = OutputFormat.JSONL;
 
   Code(Setup setup) {
     this.setup = setup;
@@ -67,12 +68,18 @@ final class Code implements Callable<Integer> {
     require(threads >= 1, "--threads must be 1 or more, not " + threads);
     require(timeLimit > 0, "--time-limit must be more than 0 seconds, not " + timeLimit);
     Terminal terminal = setup.terminal();
-    Progress progress =
-        new Progress(terminal.err(), terminal.watched(), OptionalLong::empty, System::nanoTime);
-    Report report = new Report(terminal, progress);
+    try (Corpus corpus = Corpus.of(inputs, terminal.in())) {
+      OptionalLong total = terminal.watched() ? corpus.estimate() : OptionalLong.empty();
+      Report report =
+          new Report(
+              terminal, new Progress(terminal.err(), terminal.watched(), total, System::nanoTime));
+      return run(corpus, report);
+    }
+  }
+
+  private int run(Corpus corpus, Report report) throws IOException, InterruptedException {
     try {
-      new Run(task(), threads, Duration.ofNanos((long) (timeLimit * 1e9)))
-          .over(Corpus.of(inputs), report);
+      new Run(task(), threads, Duration.ofNanos((long) (timeLimit * 1e9))).over(corpus, report);
       return report.finish().rejected() > 0 ? 1 : 0;
     } catch (IOException full) {
       if (isClosedPipe(full)) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import readout.document.Document;
+import readout.formats.Input;
 
 /**
  * The workers of a run, one a thread. Whatever goes wrong with a document - an exception, no
@@ -24,7 +25,7 @@ final class Crew implements AutoCloseable {
     Outcome perform(Document document) throws Exception;
   }
 
-  private record Assignment(Document document, Task task, CompletableFuture<Outcome> outcome) {}
+  private record Assignment(Input.Read input, Task task, CompletableFuture<Outcome> outcome) {}
 
   private final Duration limit;
   private final BlockingQueue<Assignment> waiting = new LinkedBlockingQueue<>();
@@ -50,8 +51,8 @@ final class Crew implements AutoCloseable {
   }
 
   /** Queues the document; the caller bounds how many wait. The outcome never is an exception. */
-  CompletableFuture<Outcome> take(Document document, Task task) {
-    Assignment assignment = new Assignment(document, task, new CompletableFuture<>());
+  CompletableFuture<Outcome> take(Input.Read input, Task task) {
+    Assignment assignment = new Assignment(input, task, new CompletableFuture<>());
     waiting.add(assignment);
     return assignment.outcome();
   }
@@ -85,7 +86,7 @@ final class Crew implements AutoCloseable {
       Assignment at = current;
       return at != null
           && System.nanoTime() - since > limit.toNanos()
-          && at.outcome().complete(new Outcome.Refused(Mishap.tooLong(at.document(), limit)));
+          && at.outcome().complete(Outcome.refused(at.input(), Mishap.tooLong(limit)));
     }
 
     @Override
@@ -107,9 +108,9 @@ final class Crew implements AutoCloseable {
     @SuppressWarnings("InterruptedExceptionSwallowed") // the clock or close() sent it: both end us
     private Outcome perform(Assignment assignment) {
       try {
-        return assignment.task().perform(assignment.document());
+        return assignment.task().perform(assignment.input().document());
       } catch (Throwable mishap) { // an Error too is one document's: the others go on
-        return new Outcome.Refused(Mishap.of(assignment.document(), mishap));
+        return Outcome.refused(assignment.input(), Mishap.reason(mishap));
       }
     }
   }

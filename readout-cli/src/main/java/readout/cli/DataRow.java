@@ -34,8 +34,10 @@ final class DataRow {
     }
   }
 
-  /** A table whose first column is not unique adds a second one to its key. */
-  private static boolean names(Table table, Table.Row row, String key) {
+  /**
+   * Whether a trace means the row: a table with several rows a word adds another cell to the key.
+   */
+  static boolean names(Table table, Table.Row row, String key) {
     return key.equals(row.key())
         || table.columns().stream().anyMatch(c -> key.equals(row.key() + "/" + row.get(c)));
   }

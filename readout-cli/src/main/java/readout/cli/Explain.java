@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readout.document.Document;
+import readout.formats.Corpus;
+import readout.formats.Input;
 import readout.reading.Reading;
 
 /** {@code readout explain}: why the record says what it says at one place. */
@@ -46,7 +46,7 @@ final class Explain implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     if (at.isPresent() == id.isPresent()) {
       throw wrong("say where to look: either --at OFFSET or --id ID");
     }
@@ -72,18 +72,22 @@ final class Explain implements Callable<Integer> {
     return 0;
   }
 
-  private Optional<Input> choose() throws IOException {
-    for (Iterator<Input> inputs = Corpus.of(List.of(file)); inputs.hasNext(); ) {
-      Input input = inputs.next();
-      boolean wanted =
-          !(input instanceof Input.Read read)
-              ? document.isEmpty()
-              : document.map(id -> id.equals(read.document().id())).orElse(true);
-      if (wanted) {
-        return Optional.of(input);
+  private Optional<Input> choose() {
+    try (Corpus corpus = Corpus.of(List.of(file), setup.terminal().in())) {
+      while (corpus.hasNext()) {
+        Input input = corpus.next();
+        if (isWanted(input)) {
+          return Optional.of(input);
+        }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** A refused input is wanted only when any document will do. */
+  private boolean isWanted(Input input) {
+    return document.isEmpty()
+        || (input instanceof Input.Read read && document.get().equals(read.document().id()));
   }
 
   private String explain(Reading reading) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import readout.corenlp.CoreNlpEngine;
+import readout.stage.EnglishReader;
 import readout.stage.Reader;
 
 /** The {@code readout} command. */
@@ -42,7 +44,7 @@ public final class Main implements Runnable {
   }
 
   private static Reader english() {
-    throw new UnsupportedOperationException();
+    return EnglishReader.of(CoreNlpEngine.load());
   }
 
   /** Runs one verb and returns its exit code. */
@@ -52,15 +54,15 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
+            .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())
-            .registerConverter(Format.class, Format::named)
+            .registerConverter(OutputFormat.class, OutputFormat::named)
             .setUsageHelpAutoWidth(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setParameterExceptionHandler((wrong, typed) -> Trouble.tell(wrong, terminal))
             .setExecutionExceptionHandler((thrown, verb, all) -> Trouble.tell(thrown, terminal));
     withHelp(command);
-    command.getSubcommands().values().forEach(Main::withHelp);
     return command.execute(args);
   }
 
@@ -80,6 +82,7 @@ public final class Main implements Runnable {
               .description("Says how to use it.")
               .build());
     }
+    command.getSubcommands().values().forEach(Main::withHelp);
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -4,22 +4,15 @@ package readout.cli;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import readout.document.Document;
-import readout.document.Rejected;
 
-/** Says in one line what went wrong with a document, and what its user can do about it. */
+/** What went wrong with a document, in one line, and what its user can do about it. */
 final class Mishap {
   private Mishap() {}
 
-  static Rejected tooLong(Document document, Duration limit) {
-    return rejected(
-        document,
-        "took longer than %s s - raise --time-limit, or leave the document out"
-            .formatted(seconds(limit)));
-  }
-
-  static Rejected of(Document document, Throwable thrown) {
-    return rejected(document, reason(thrown));
+  /** Over its time. */
+  static String tooLong(Duration limit) {
+    return "took longer than %s s - raise --time-limit, or leave the document out"
+        .formatted(seconds(limit));
   }
 
   /** The exception, where it was thrown, and what to do. */
@@ -56,9 +49,5 @@ final class Mishap {
     return seconds == Math.rint(seconds)
         ? String.valueOf((long) seconds)
         : String.format(Locale.ROOT, "%.1f", seconds);
-  }
-
-  private static Rejected rejected(Document document, String reason) {
-    return new Rejected(document.origin().uri().orElse(document.id()), reason, -1);
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * One line on a terminal that says how far a run is, rewritten at most four times a second:
@@ -18,7 +17,7 @@ final class Progress {
 
   private final PrintStream terminal;
   private final boolean shown;
-  private final Supplier<OptionalLong> total;
+  private final OptionalLong total;
   private final LongSupplier nanoTime;
   private final long start;
   private long drawn;
@@ -26,11 +25,10 @@ final class Progress {
 
   /**
    * @param shown false: nothing is ever written
-   * @param total number of documents to come, asked each time; empty while it is not known
+   * @param total about how many documents there will be
    * @param nanoTime the clock
    */
-  Progress(
-      PrintStream terminal, boolean shown, Supplier<OptionalLong> total, LongSupplier nanoTime) {
+  Progress(PrintStream terminal, boolean shown, OptionalLong total, LongSupplier nanoTime) {
     this.terminal = terminal;
     this.shown = shown;
     this.total = total;
@@ -61,9 +59,8 @@ final class Progress {
 
   private String line(Tally tally, double seconds) {
     long done = tally.inputs();
-    OptionalLong all = total.get();
     StringBuilder line = new StringBuilder(number(done));
-    all.ifPresent(n -> line.append(" of ").append(number(Math.max(n, done))));
+    total.ifPresent(n -> line.append(" of ").append(number(Math.max(n, done))));
     line.append(" documents");
     if (seconds > 0 && tally.tokens() > 0) {
       line.append(" · ").append(number(Math.round(tally.tokens() / seconds))).append(" tokens/s");
@@ -71,8 +68,8 @@ final class Progress {
     if (tally.rejected() > 0) {
       line.append(" · ").append(number(tally.rejected())).append(" rejected");
     }
-    if (all.isPresent() && done > 0 && all.getAsLong() > done) {
-      line.append(" · ").append(left(seconds / done * (all.getAsLong() - done))).append(" left");
+    if (total.isPresent() && done > 0 && total.getAsLong() > done) {
+      line.append(" · ").append(left(seconds / done * (total.getAsLong() - done))).append(" left");
     }
     return line.toString();
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import readout.document.Rejected;
+import readout.formats.Input;
 
 /**
  * Any number of documents through one task, in bounded memory: read on several threads, written in
@@ -128,7 +129,7 @@ final class Run {
         refuse(refused.rejected());
       } else if (input instanceof Input.Read read) {
         try {
-          ordered.add(crew.take(read.document(), task.get()));
+          ordered.add(crew.take(read, task.get()));
         } catch (RuntimeException | Error thrown) {
           noTask = thrown;
           return false;

@@ -2,8 +2,10 @@
 package readout.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the command writes to. Always UTF-8 and {@code \n}, whatever the locale.
+ * What the command reads from and writes to. Always UTF-8 and {@code \n}, whatever the locale.
  *
+ * @param in documents, when one of the inputs is {@code -}
  * @param out results; a raw stream, so that a closed pipe is noticed
  * @param err progress, notices, rejected inputs
  * @param watched whether a person sees {@code err}: progress is shown only then
  */
-record Terminal(OutputStream out, PrintStream err, boolean watched) {
+record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watched) {
   /** The process's own streams. */
   static Terminal own() {
     return new Terminal(
+        new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isWatched());

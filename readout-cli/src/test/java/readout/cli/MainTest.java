@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,11 @@ class MainTest {
 
   private int readout(OutputStream results, boolean watched, String... args) {
     Terminal terminal =
-        new Terminal(results, new PrintStream(err, true, StandardCharsets.UTF_8), watched);
+        new Terminal(
+            InputStream.nullInputStream(),
+            results,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            watched);
     return Main.run(new Setup(terminal, TinyReader::create), args);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.document.Document;
 import readout.document.Rejected;
+import readout.formats.Input;
 
 @Timeout(20)
 class RunTest {
@@ -41,8 +42,11 @@ class RunTest {
   }
 
   private static Stream<Input> documents(int number) {
-    return IntStream.range(0, number)
-        .mapToObj(i -> new Input.Read(Document.of("d" + i, "text " + i)));
+    return IntStream.range(0, number).mapToObj(i -> read("d" + i));
+  }
+
+  private static Input read(String id) {
+    return new Input.Read(Document.of(id, "text"), id, -1);
   }
 
   private static List<String> run(
@@ -78,9 +82,9 @@ class RunTest {
   void aRefusedInputKeepsItsPlace() throws Exception {
     Iterator<Input> inputs =
         List.<Input>of(
-                new Input.Read(Document.of("a", "")),
+                read("a"),
                 new Input.Refused(new Rejected("b.txt", "is empty - leave it out", 0)),
-                new Input.Read(Document.of("c", "")))
+                read("c"))
             .iterator();
 
     assertThat(run(inputs, 2, LONG, RunTest::coded))
@@ -202,7 +206,7 @@ class RunTest {
     Iterator<Input> endless =
         Stream.iterate(0, i -> i + 1)
             .peek(i -> asked.incrementAndGet())
-            .<Input>map(i -> new Input.Read(Document.of("d" + i, "")))
+            .<Input>map(i -> read("d" + i))
             .iterator();
     Run.Sink full =
         new Run.Sink() {

@@ -24,6 +24,9 @@ final class TinyReader implements Stage {
   /** A text that takes a minute. */
   static final String SLEEPS = "zzz";
 
+  /** What its traces name as the file of the row that decided. */
+  static final String ROW_FILE = "tiny.tsv";
+
   private static final Pattern SAID = Pattern.compile("(\\w+(?: \\d+)?) (said) (that [^.]*)\\.");
 
   static Reader create() {
@@ -71,7 +74,7 @@ final class TinyReader implements Stage {
               List.of(),
               Optional.empty(),
               0.9,
-              new Trace("tiny", "that-clause", "")));
+              new Trace("tiny", "that-clause", ROW_FILE + "#say")));
     }
     return reading
         .with(Layer.DATELINE, Value.missing("NOT_STATED"))

@@ -2,6 +2,8 @@
 package readout.finding;
 
 import java.util.List;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 import readout.text.Extent;
 
 /**
@@ -21,8 +23,8 @@ public record Attribution(
     List<Extent> sources,
     Extent cue,
     String cueLemma,
-    Statement.CueType cueType,
-    Statement.Factivity factivity,
+    CueType cueType,
+    Factivity factivity,
     Extent content,
     Statement.Form form,
     List<Extent> addressees,

@@ -4,6 +4,8 @@ package readout.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 import readout.text.Extent;
 
 /**
@@ -58,46 +60,6 @@ public record Statement(
     MIXED,
     /** Quotation marks that doubt or distance; no one is said to have spoken. */
     SCARE_QUOTE;
-
-    @Override
-    public String toString() {
-      return Words.of(this);
-    }
-  }
-
-  /** What kind of act the cue names, so that a user can ask for speech only. */
-  public enum CueType {
-    /** Speech and writing: said, a statement. */
-    COMMUNICATION,
-    /** A document or observation shows it: polls show, data suggest. */
-    EVIDENCE,
-    /** Belief, knowledge, feeling: believes, fears. */
-    COGNITION,
-    /** What someone means to do or wants done: plans, wants. */
-    INTENTION,
-    /** A deed that expresses: voted for, endorsed. */
-    ACT,
-    /** No one in particular: allegedly, reportedly. */
-    HEDGE;
-
-    @Override
-    public String toString() {
-      return Words.of(this);
-    }
-  }
-
-  /**
-   * Whether the cue itself takes a stand on the truth of the content (Kiparsky and Kiparsky 1970).
-   */
-  public enum Factivity {
-    /** said: takes none. */
-    NEUTRAL,
-    /** revealed, acknowledged: presents it as true. */
-    FACTIVE,
-    /** claimed, alleged: keeps its distance. */
-    DOUBTING,
-    /** denied, refuted: says that it is not so. */
-    DENYING;
 
     @Override
     public String toString() {

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import readout.finding.Statement.CueType;
-import readout.finding.Statement.Factivity;
 
 /**
  * A word or fixed group of words that reports, as one part of speech: a row of {@code cues.tsv}.

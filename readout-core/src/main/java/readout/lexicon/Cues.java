@@ -12,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import readout.finding.Statement.CueType;
-import readout.finding.Statement.Factivity;
 
 /**
  * The reporting cues of a language, looked up by dictionary form. Immutable; safe for any number of

@@ -17,8 +17,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import readout.finding.Statement.CueType;
-import readout.finding.Statement.Factivity;
 
 class CuesTest {
   private static final Pattern MARK = Pattern.compile("\\[cue:([^\\]]*)]");

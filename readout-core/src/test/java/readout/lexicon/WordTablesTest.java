@@ -9,8 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.finding.Statement.CueType;
-import readout.finding.Statement.Factivity;
 
 /** The small tables beside the cues hold what their headers promise. */
 class WordTablesTest {

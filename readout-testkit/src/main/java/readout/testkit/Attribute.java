@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.finding.Statement;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 
 /**
  * What a fixture says of a finding beyond its words. An attribute that the fixture leaves out is
@@ -15,9 +17,9 @@ import readout.finding.Statement;
 public enum Attribute {
   /** {@link Statement.Form}. */
   FORM,
-  /** {@link Statement.CueType}. */
+  /** {@link CueType}. */
   TYPE,
-  /** {@link Statement.Factivity}. */
+  /** {@link Factivity}. */
   FACTIVITY,
   /** Id of the statement that encloses it; {@code -} for none. */
   WITHIN,
@@ -39,8 +41,8 @@ public enum Attribute {
   public List<String> possible() {
     return switch (this) {
       case FORM -> words(Statement.Form.values());
-      case TYPE -> words(Statement.CueType.values());
-      case FACTIVITY -> words(Statement.Factivity.values());
+      case TYPE -> words(CueType.values());
+      case FACTIVITY -> words(Factivity.values());
       case CARRIED -> List.of("yes", "no");
       case WITHIN, RULE -> List.of();
     };

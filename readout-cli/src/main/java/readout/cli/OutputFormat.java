@@ -4,22 +4,23 @@ package readout.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
+import readout.formats.RecordJson;
 import readout.reading.Reading;
 
 /** What {@code code} can write. */
-enum Format {
+enum OutputFormat {
   /** The whole record, a line a document. */
   JSONL;
 
   /** The document's part of the output, line ends included; called on many threads at once. */
   String rows(Reading reading) {
     return switch (this) {
-      case JSONL -> reading.document().text() + "\n";
+      case JSONL -> RecordJson.line(reading) + "\n";
     };
   }
 
   /** The format that a person calls so. */
-  static Format named(String name) {
+  static OutputFormat named(String name) {
     return Arrays.stream(values())
         .filter(format -> format.toString().equals(name))
         .findFirst()

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.document.Value;
+import readout.finding.Actor;
+import readout.finding.Attribution;
+import readout.lexicon.Table;
+import readout.reading.Entity;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Extent;
+import readout.text.Span;
+
+/**
+ * Who the sources are, as far as the document alone tells: the same name is one actor, a surname
+ * goes back to the full name before it, a personal pronoun to the person who spoke or was named
+ * last, "the official" to the last person. What is not told apart stays its own actor under its own
+ * words; countries and sectors stay missing until a registry knows them.
+ */
+public final class ActorStage implements Stage {
+  private static final Value<String> NOT_LOOKED_UP = Value.missing("NOT_IN_TEXT");
+
+  private final Map<String, Actor.Kind> kinds = new HashMap<>();
+  private final Set<String> personal = new LinkedHashSet<>();
+
+  /** With the project's tables of source nouns and pronouns. */
+  public ActorStage() {
+    for (Table.Row row : Table.load("lexicon/en/source-nouns.tsv").rows()) {
+      kinds.put(row.get("lemma"), row.get("kind", Actor.Kind.class));
+    }
+    for (Table.Row row : Table.load("lexicon/en/pronouns.tsv").rows()) {
+      if (row.get("kind").equals("personal") && row.get("person").equals("3")) {
+        personal.add(row.get("form"));
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "actors";
+  }
+
+  @Override
+  public Set<Layer<?>> reads() {
+    return Set.of(Layer.SENTENCES, Layer.ATTRIBUTIONS);
+  }
+
+  @Override
+  public Set<Layer<?>> writes() {
+    return Set.of(Layer.ACTORS);
+  }
+
+  @Override
+  public Reading apply(Reading reading) {
+    Cast cast = new Cast(reading);
+    Set<Span> sources = new LinkedHashSet<>();
+    for (Attribution attribution : reading.get(Layer.ATTRIBUTIONS)) {
+      attribution.sources().forEach(s -> sources.addAll(s.spans()));
+      attribution.addressees().forEach(s -> sources.addAll(s.spans()));
+    }
+    for (Span source : sources.stream().sorted().toList()) {
+      cast.enter(source);
+    }
+    return reading.with(Layer.ACTORS, cast.actors());
+  }
+
+  /** The actors of one document, as their mentions come by. */
+  private final class Cast {
+    private final Reading reading;
+    private final List<Role> roles = new ArrayList<>();
+    private Optional<Role> lastPerson = Optional.empty();
+
+    Cast(Reading reading) {
+      this.reading = reading;
+    }
+
+    void enter(Span span) {
+      String words = reading.document().text().words(span);
+      Optional<Named> name = nameIn(span);
+      String key = name.map(Named::words).orElse(words).toLowerCase(Locale.ROOT);
+      Actor.Kind kind = name.map(Named::kind).orElseGet(() -> kind(span));
+      Optional<Role> known = known(key, kind, name.isPresent());
+      Role role = known.orElseGet(() -> add(name.map(Named::words).orElse(words), key, kind));
+      role.mentions.add(span);
+      if (role.kind == Actor.Kind.PERSON) {
+        lastPerson = Optional.of(role);
+      }
+    }
+
+    private Role add(String name, String key, Actor.Kind kind) {
+      Role role = new Role(name, key, kind);
+      roles.add(role);
+      return role;
+    }
+
+    private Optional<Role> known(String key, Actor.Kind kind, boolean named) {
+      if (personal.contains(key) && !key.startsWith("the")) {
+        return key.equals("they") || key.equals("it")
+            ? exact(key)
+            : lastPerson.or(() -> exact(key));
+      }
+      if (named && kind == Actor.Kind.PERSON) {
+        return roles.stream()
+            .filter(
+                r ->
+                    r.kind == Actor.Kind.PERSON && (r.key.equals(key) || r.key.endsWith(" " + key)))
+            .findFirst();
+      }
+      boolean definitePerson =
+          key.startsWith("the ") && kind == Actor.Kind.PERSON && key.indexOf(' ', 4) < 0;
+      return exact(key).or(() -> definitePerson ? lastPerson : Optional.empty());
+    }
+
+    private Optional<Role> exact(String key) {
+      return roles.stream().filter(r -> r.key.equals(key)).findFirst();
+    }
+
+    /** The name that the words are built around: that of a person first. */
+    private Optional<Named> nameIn(Span span) {
+      Optional<Named> found = Optional.empty();
+      for (Sentence sentence : reading.get(Layer.SENTENCES)) {
+        if (sentence.span().overlaps(span)) {
+          for (Entity entity : sentence.entities()) {
+            Span at =
+                sentence.token(entity.from()).span().union(sentence.token(entity.to() - 1).span());
+            boolean better =
+                found.isEmpty()
+                    || (entity.kind() == Entity.Kind.PERSON
+                        && found.get().kind() != Actor.Kind.PERSON);
+            if (span.contains(at)
+                && better
+                && (entity.kind() == Entity.Kind.PERSON || heads(sentence, entity, span))) {
+              found =
+                  Optional.of(
+                      new Named(reading.document().text().words(at), kindOf(entity.kind())));
+            }
+          }
+        }
+      }
+      return found;
+    }
+
+    /**
+     * Whether the name is what the phrase is about: "the White House", not "a spokesman for the
+     * White House".
+     */
+    private boolean heads(Sentence sentence, Entity entity, Span span) {
+      Token last = sentence.token(entity.to() - 1);
+      return sentence.head(last).map(h -> !span.contains(h.span())).orElse(true);
+    }
+
+    private Actor.Kind kind(Span span) {
+      for (Sentence sentence : reading.get(Layer.SENTENCES)) {
+        if (sentence.span().overlaps(span)) {
+          for (Token token : sentence.tokens()) {
+            boolean head =
+                span.contains(token.span())
+                    && sentence.head(token).map(h -> !span.contains(h.span())).orElse(true);
+            if (head && kinds.containsKey(token.lemma())) {
+              return kinds.getOrDefault(token.lemma(), Actor.Kind.UNNAMED);
+            }
+          }
+        }
+      }
+      return Actor.Kind.UNNAMED;
+    }
+
+    List<Actor> actors() {
+      List<Actor> actors = new ArrayList<>();
+      for (Role role : roles) {
+        actors.add(
+            new Actor(
+                "a" + (actors.size() + 1),
+                role.name,
+                role.kind,
+                NOT_LOOKED_UP,
+                List.of(),
+                NOT_LOOKED_UP,
+                NOT_LOOKED_UP,
+                role.mentions.stream().sorted().toList(),
+                role.mentions.size() > 1 ? Actor.Via.COREFERENCE : Actor.Via.TEXT));
+      }
+      return List.copyOf(actors);
+    }
+  }
+
+  private static Actor.Kind kindOf(Entity.Kind kind) {
+    return switch (kind) {
+      case PERSON -> Actor.Kind.PERSON;
+      case ORG -> Actor.Kind.ORGANISATION;
+      case PLACE -> Actor.Kind.COUNTRY;
+    };
+  }
+
+  private record Named(String words, Actor.Kind kind) {}
+
+  private static final class Role {
+    private final String name;
+    private final String key;
+    private final Actor.Kind kind;
+    private final Set<Span> mentions = new LinkedHashSet<>();
+
+    Role(String name, String key, Actor.Kind kind) {
+      this.name = name;
+      this.key = key;
+      this.kind = kind;
+    }
+  }
+
+  /** The id of the actor with a mention at just this place. */
+  static Optional<String> at(List<Actor> actors, Extent words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : actors.stream()
+            .filter(a -> a.mentions().contains(words.spans().get(0)))
+            .map(Actor::id)
+            .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.finding.Actor;
+import readout.finding.Attribution;
+import readout.finding.Statement;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.text.Extent;
+
+/**
+ * Makes statements of attributions: sources become actors, and a statement whose cue stands in
+ * another's content lies within it - the smallest such one, so that chains nest link by link.
+ */
+public final class StatementStage implements Stage {
+  @Override
+  public String name() {
+    return "statements";
+  }
+
+  @Override
+  public Set<Layer<?>> reads() {
+    return Set.of(Layer.ATTRIBUTIONS, Layer.ACTORS);
+  }
+
+  @Override
+  public Set<Layer<?>> writes() {
+    return Set.of(Layer.STATEMENTS);
+  }
+
+  @Override
+  public Reading apply(Reading reading) {
+    List<Attribution> attributions = reading.get(Layer.ATTRIBUTIONS);
+    List<Actor> actors = reading.get(Layer.ACTORS);
+    int[] outer = new int[attributions.size()];
+    for (int i = 0; i < outer.length; i++) {
+      outer[i] = encloser(attributions, i);
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Optional<String> within = outer[i] < 0 ? Optional.empty() : Optional.of("s" + (outer[i] + 1));
+      statements.add(statement("s" + (i + 1), attributions.get(i), actors, within));
+    }
+    return reading.with(Layer.STATEMENTS, List.copyOf(statements));
+  }
+
+  /** Index of the smallest attribution whose content holds the cue of this one; -1 for none. */
+  private static int encloser(List<Attribution> all, int inner) {
+    Attribution own = all.get(inner);
+    int found = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Attribution other = all.get(i);
+      boolean holds = i != inner && other.content().contains(own.cue().start());
+      boolean mutual =
+          own.content().contains(other.cue().start())
+              && (own.content().length() > other.content().length()
+                  || (own.content().length() == other.content().length() && inner < i));
+      if (holds
+          && !mutual
+          && (found < 0 || other.content().length() < all.get(found).content().length())) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static Statement statement(
+      String id, Attribution from, List<Actor> actors, Optional<String> within) {
+    List<Statement.Source> sources = new ArrayList<>();
+    for (Extent words : from.sources()) {
+      ActorStage.at(actors, words)
+          .ifPresent(actor -> sources.add(new Statement.Source(actor, words)));
+    }
+    List<String> addressees =
+        from.addressees().stream().flatMap(a -> ActorStage.at(actors, a).stream()).toList();
+    return new Statement(
+        id,
+        sources,
+        from.cue(),
+        from.cueLemma(),
+        from.cueType(),
+        from.factivity(),
+        from.content(),
+        from.form(),
+        addressees,
+        within,
+        from.confidence(),
+        from.trace());
+  }
+}
