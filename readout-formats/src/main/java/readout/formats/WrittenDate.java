@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.formats;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.document.PartialDate;
+import readout.lexicon.Months;
+
+/**
+ * A date of publication as files write it: {@code 2022-02-12}, also with a time behind it, {@code
+ * 2022/02/12}, {@code 20220212}, {@code 12 February 2022}, {@code Feb. 12, 2022}, {@code Sat, 12
+ * Feb 2022 18:00:00 GMT}. The day is the one that is written; no time zone is reckoned with. {@code
+ * 2/12/2022} is no date here, for half the world reads another day in it.
+ */
+final class WrittenDate {
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b.*");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}+)\\.?,?[ -](\\d{4})\\b.*");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?:\\p{L}+, )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.*");
+
+  private WrittenDate() {}
+
+  static Optional<PartialDate> parse(String written) {
+    String date = written.strip();
+    Matcher m;
+    if ((m = SLASHED.matcher(date)).matches() || (m = COMPACT.matcher(date)).matches()) {
+      return date(m.group(1), OptionalInt.of(Integer.parseInt(m.group(2))), m.group(3));
+    }
+    if ((m = DAY_FIRST.matcher(date)).matches()) {
+      return date(m.group(3), Months.english().number(m.group(2)), m.group(1));
+    }
+    if ((m = MONTH_FIRST.matcher(date)).matches()) {
+      return date(m.group(3), Months.english().number(m.group(1)), m.group(2));
+    }
+    return PartialDate.parse(date);
+  }
+
+  private static Optional<PartialDate> date(String year, OptionalInt month, String day) {
+    try {
+      return month.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new PartialDate(
+                  OptionalInt.of(Integer.parseInt(year)),
+                  month,
+                  OptionalInt.of(Integer.parseInt(day))));
+    } catch (IllegalArgumentException noSuchDate) {
+      return Optional.empty();
+    }
+  }
+}
