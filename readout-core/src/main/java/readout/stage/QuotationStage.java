@@ -115,18 +115,16 @@ public final class QuotationStage implements Stage {
      * A single closing mark looks like an apostrophe: it opens only after room, closes only where
      * no letter follows.
      */
-    private static Optional<Mark> single(
-        Text text, int i, int c, boolean roomBefore, int after) {
+    private static Optional<Mark> single(Text text, int i, int c, boolean roomBefore, int after) {
       boolean decade =
           Character.isDigit(after) && Character.isDigit(text.at(i + 2)) && text.at(i + 3) == 's';
       boolean opens = c == '\'' && roomBefore && Character.isLetterOrDigit(after) && !decade;
       boolean closes = !Character.isLetterOrDigit(after) && !roomBefore;
-      return opens || closes
-          ? Mark.of(i, 1, Style.SINGLE, opens, closes)
-          : Optional.empty();
+      return opens || closes ? Mark.of(i, 1, Style.SINGLE, opens, closes) : Optional.empty();
     }
 
-    private static Optional<Mark> of(int at, int width, Style style, boolean opens, boolean closes) {
+    private static Optional<Mark> of(
+        int at, int width, Style style, boolean opens, boolean closes) {
       return Optional.of(new Mark(at, width, style, opens, closes));
     }
 

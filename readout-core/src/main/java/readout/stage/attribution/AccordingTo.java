@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,7 +9,10 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 
-/** "according to the ministry", "in the words of a witness": the noun behind the preposition vouches for the clause. */
+/**
+ * "according to the ministry", "in the words of a witness": the noun behind the preposition vouches
+ * for the clause.
+ */
 final class AccordingTo implements Sieve {
   @Override
   public String name() {
@@ -29,19 +33,26 @@ final class AccordingTo implements Sieve {
       return Optional.empty();
     }
     Token top = source.get();
-    for (int steps = 0; steps < 3 && sentence.head(top).filter(h -> cue.get(h.index())).isPresent(); steps++) {
+    for (int steps = 0;
+        steps < 3 && sentence.head(top).filter(h -> cue.get(h.index())).isPresent();
+        steps++) {
       top = sentence.head(top).orElse(top);
     }
     BitSet content = said(clause, top);
     content.andNot(cue);
     BitSet words = clause.phrase(source.get());
     words.clear(0, cue.length());
-    List<BitSet> members = clause.members(source.get()).stream().map(m -> from(clause, m, cue.length())).filter(m -> !m.isEmpty()).toList();
+    List<BitSet> members =
+        clause.members(source.get()).stream()
+            .map(m -> from(clause, m, cue.length()))
+            .filter(m -> !m.isEmpty())
+            .toList();
     content = clause.trim(content);
     if (members.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Draft(s, word, row, cue, members, content, Extent.NONE, List.of(), name()));
+    return Optional.of(
+        new Draft(s, word, row, cue, members, content, Extent.NONE, List.of(), name()));
   }
 
   private static BitSet from(Clause clause, BitSet tokens, int first) {
@@ -57,7 +68,9 @@ final class AccordingTo implements Sieve {
       Token token = sentence.token(i);
       if (token.isNoun() || token.isPronoun()) {
         Token head = token;
-        for (Optional<Token> up = sentence.head(head); up.isPresent() && up.get().index() >= from && isNominalPart(head); up = sentence.head(head)) {
+        for (Optional<Token> up = sentence.head(head);
+            up.isPresent() && up.get().index() >= from && isNominalPart(head);
+            up = sentence.head(head)) {
           head = up.get();
         }
         return Optional.of(head);
@@ -70,10 +83,18 @@ final class AccordingTo implements Sieve {
   }
 
   private static boolean isNominalPart(Token token) {
-    return token.is("compound") || token.is("amod") || token.is("nmod") && token.relation().equals("nmod:poss") || token.is("flat") || token.is("nummod") || token.is("det");
+    return token.is("compound")
+        || token.is("amod")
+        || token.is("nmod") && token.relation().equals("nmod:poss")
+        || token.is("flat")
+        || token.is("nummod")
+        || token.is("det");
   }
 
-  /** The clause or phrase that the source's phrase hangs on, without that phrase; a whole sentence where it sets one off. */
+  /**
+   * The clause or phrase that the source's phrase hangs on, without that phrase; a whole sentence
+   * where it sets one off.
+   */
   private static BitSet said(Clause clause, Token source) {
     Sentence sentence = clause.sentence();
     BitSet own = sentence.subtree(source);

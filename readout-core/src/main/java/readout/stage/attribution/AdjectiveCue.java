@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -23,12 +24,21 @@ final class AdjectiveCue implements Sieve {
     }
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
-    Optional<Token> source = sentence.child(word, "nsubj").or(() -> word.is("xcomp") || word.is("conj") ? sentence.head(word).flatMap(clause::subject) : Optional.empty());
+    Optional<Token> source =
+        sentence
+            .child(word, "nsubj")
+            .or(
+                () ->
+                    word.is("xcomp") || word.is("conj")
+                        ? sentence.head(word).flatMap(clause::subject)
+                        : Optional.empty());
     if (source.isEmpty() || source.get().lemma().equals("it")) {
       return Optional.empty();
     }
     BitSet cue = clause.cue(word);
-    sentence.children(word).stream().filter(c -> c.is("cop") || c.is("aux")).forEach(c -> cue.set(c.index()));
+    sentence.children(word).stream()
+        .filter(c -> c.is("cop") || c.is("aux"))
+        .forEach(c -> cue.set(c.index()));
     Optional<BitSet> content = Optional.empty();
     for (Frame frame : row.frames()) {
       if (content.isEmpty()) {
@@ -50,17 +60,28 @@ final class AdjectiveCue implements Sieve {
   private static Optional<BitSet> content(Clause clause, Token word, Frame frame, BitSet cue) {
     Sentence sentence = clause.sentence();
     return switch (frame.shape()) {
-      case CLAUSE -> sentence.children(word).stream().filter(t -> t.index() > word.index() && t.is("ccomp")).findFirst().map(clause::phrase);
-      case TO -> sentence.children(word).stream().filter(t -> t.index() > word.index() && clause.isInfinitive(t)).findFirst().map(clause::phrase);
-      case PREPOSITION -> clause.prepositional(word, frame.preposition()).map(noun -> {
-            BitSet phrase = clause.phrase(noun);
-            int first = phrase.nextSetBit(0);
-            cue.set(first);
-            phrase.clear(first);
-            return phrase;
-          });
+      case CLAUSE ->
+          sentence.children(word).stream()
+              .filter(t -> t.index() > word.index() && t.is("ccomp"))
+              .findFirst()
+              .map(clause::phrase);
+      case TO ->
+          sentence.children(word).stream()
+              .filter(t -> t.index() > word.index() && clause.isInfinitive(t))
+              .findFirst()
+              .map(clause::phrase);
+      case PREPOSITION ->
+          clause
+              .prepositional(word, frame.preposition())
+              .map(
+                  noun -> {
+                    BitSet phrase = clause.phrase(noun);
+                    int first = phrase.nextSetBit(0);
+                    cue.set(first);
+                    phrase.clear(first);
+                    return phrase;
+                  });
       default -> Optional.empty();
     };
   }
-
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
- * Asks the grammar of one sentence the questions that sieves have: who is the subject, whatever construction hides it;
- * which words belong to a verb; what a phrase covers.
+ * Asks the grammar of one sentence the questions that sieves have: who is the subject, whatever
+ * construction hides it; which words belong to a verb; what a phrase covers.
  *
- * <p>Basic Universal Dependencies say these things only in part (a conjoined verb has no subject of its own, a participle
- * borrows one), so each method says which constructions it sees through.
+ * <p>Basic Universal Dependencies say these things only in part (a conjoined verb has no subject of
+ * its own, a participle borrows one), so each method says which constructions it sees through.
  */
 final class Clause {
   private static final int MAX_STEPS = 12;
@@ -30,8 +31,9 @@ final class Clause {
   }
 
   /**
-   * The words of a lexicon row where it begins at this token: a preposition-like cue stands in one piece, the others leave
-   * room for a pronoun or adverb ("made it clear"). Empty when a word is missing.
+   * The words of a lexicon row where it begins at this token: a preposition-like cue stands in one
+   * piece, the others leave room for a pronoun or adverb ("made it clear"). Empty when a word is
+   * missing.
    */
   Optional<BitSet> occurrence(Cue row, Token token) {
     BitSet words = new BitSet();
@@ -61,9 +63,10 @@ final class Clause {
   }
 
   /**
-   * Who does it: the verb's own subject, or that of the verb that it is joined to ("X met Y and said"), governed by ("X
-   * wants to say"), or hangs on as a participle ("X left, saying"); the noun that a participle describes ("officials citing
-   * …"); the agent of a passive. A relative pronoun is its own answer. Empty when there is no one, or only a dummy "it".
+   * Who does it: the verb's own subject, or that of the verb that it is joined to ("X met Y and
+   * said"), governed by ("X wants to say"), or hangs on as a participle ("X left, saying"); the
+   * noun that a participle describes ("officials citing …"); the agent of a passive. A relative
+   * pronoun is its own answer. Empty when there is no one, or only a dummy "it".
    */
   Optional<Token> subject(Token verb) {
     return subject(verb, MAX_STEPS);
@@ -85,18 +88,26 @@ final class Clause {
       return Optional.empty();
     }
     return switch (base(verb.relation())) {
-      case "conj" -> head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent()
+      case "conj" ->
+          head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent()
               ? activeSubject(head.get(), steps - 1)
               : Optional.empty();
-      case "xcomp" -> sentence.child(head.get(), "obj", "iobj").or(() -> activeSubject(head.get(), steps - 1));
-      case "advcl", "parataxis", "dep" -> isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
-      case "ccomp" -> isParticiple(verb) && head.get().isVerb() ? activeSubject(head.get(), steps - 1) : Optional.empty();
+      case "xcomp" ->
+          sentence.child(head.get(), "obj", "iobj").or(() -> activeSubject(head.get(), steps - 1));
+      case "advcl", "parataxis", "dep" ->
+          isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
+      case "ccomp" ->
+          isParticiple(verb) && head.get().isVerb()
+              ? activeSubject(head.get(), steps - 1)
+              : Optional.empty();
       case "acl" -> isParticiple(verb) && head.get().isNoun() ? head : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  /** Subject in any voice: what a dependent verb borrows from a passive one is its passive subject. */
+  /**
+   * Subject in any voice: what a dependent verb borrows from a passive one is its passive subject.
+   */
   private Optional<Token> activeSubject(Token verb, int steps) {
     Optional<Token> passive = sentence.child(verb, "nsubj:pass");
     return passive.isPresent() ? passive : subject(verb, steps);
@@ -109,49 +120,65 @@ final class Clause {
 
   private boolean isDummy(Token verb, Token subject) {
     return subject.relation().equals("expl")
-        || (subject.lemma().equals("it") && sentence.child(verb, "ccomp").isPresent() && verb.tag().equals("VBN"))
+        || (subject.lemma().equals("it")
+            && sentence.child(verb, "ccomp").isPresent()
+            && verb.tag().equals("VBN"))
         || subject.lemma().equals("there");
   }
 
   /** "by X" of a passive. */
   Optional<Token> agent(Token verb) {
-    return sentence.children(verb).stream().filter(t -> t.is("obl") && hasCase(t, "by")).findFirst();
+    return sentence.children(verb).stream()
+        .filter(t -> t.is("obl") && hasCase(t, "by"))
+        .findFirst();
   }
 
   /** Whether the noun is introduced by this preposition. */
   boolean hasCase(Token noun, String preposition) {
     return sentence.children(noun).stream()
-        .anyMatch(c -> c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
+        .anyMatch(
+            c ->
+                c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
   }
 
   /** The verb's prepositional dependent with this preposition, to its right. */
   Optional<Token> prepositional(Token verb, String preposition) {
     return sentence.children(verb).stream()
         .filter(t -> t.index() > verb.index())
-        .filter(t -> (t.is("obl") || t.is("nmod")) ? hasCase(t, preposition) : hasMark(t, preposition))
+        .filter(
+            t -> (t.is("obl") || t.is("nmod")) ? hasCase(t, preposition) : hasMark(t, preposition))
         .findFirst();
   }
 
   /** Whether the clause is introduced by this word ("accused of stealing": of marks stealing). */
   boolean hasMark(Token verb, String word) {
     return (verb.is("advcl") || verb.is("acl") || verb.is("ccomp") || verb.is("xcomp"))
-        && sentence.children(verb).stream().anyMatch(c -> c.is("mark") && c.word().equalsIgnoreCase(word));
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.is("mark") && c.word().equalsIgnoreCase(word));
   }
 
   boolean isInfinitive(Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.index() < verb.index() && c.lemma().equals("to") && (c.is("mark") || c.is("aux")));
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c ->
+                c.index() < verb.index()
+                    && c.lemma().equals("to")
+                    && (c.is("mark") || c.is("aux")));
   }
 
   /**
-   * The words of the cue: the verb, its auxiliaries and negation, adverbs that touch it, its particle, and the verbs that
-   * only carry it ("declined to say", "tried to persuade").
+   * The words of the cue: the verb, its auxiliaries and negation, adverbs that touch it, its
+   * particle, and the verbs that only carry it ("declined to say", "tried to persuade").
    */
   BitSet cue(Token verb) {
     BitSet cue = new BitSet();
     Token top = verb;
     cue.set(verb.index());
     for (int steps = 0; steps < 3 && top.is("xcomp") && isInfinitive(top); steps++) {
-      Optional<Token> carrier = sentence.head(top).filter(h -> h.isVerb() && h.index() < verb.index() && verb.index() - h.index() <= 4);
+      Optional<Token> carrier =
+          sentence
+              .head(top)
+              .filter(h -> h.isVerb() && h.index() < verb.index() && verb.index() - h.index() <= 4);
       if (carrier.isEmpty() || sentence.child(carrier.get(), "obj").isPresent()) {
         break;
       }
@@ -160,7 +187,9 @@ final class Clause {
     }
     for (Token verbal : List.of(top, verb)) {
       for (Token child : sentence.children(verbal)) {
-        if (child.is("aux") || child.is("compound") && child.relation().equals("compound:prt") || isNegation(child)) {
+        if (child.is("aux")
+            || child.is("compound") && child.relation().equals("compound:prt")
+            || isNegation(child)) {
           cue.set(child.index());
         }
       }
@@ -187,10 +216,15 @@ final class Clause {
   }
 
   boolean isNegation(Token token) {
-    return token.lemma().equals("not") || token.lemma().equals("n't") || token.lemma().equals("never");
+    return token.lemma().equals("not")
+        || token.lemma().equals("n't")
+        || token.lemma().equals("never");
   }
 
-  /** The phrase around a noun or clause head: what hangs on it, in one piece around it, without marks at its ends. */
+  /**
+   * The phrase around a noun or clause head: what hangs on it, in one piece around it, without
+   * marks at its ends.
+   */
   BitSet phrase(Token head) {
     BitSet all = sentence.subtree(head);
     int from = head.index();
@@ -223,7 +257,8 @@ final class Clause {
   }
 
   /**
-   * The members of a source: "a statement and two officials" are two. A phrase whose conjuncts are not nouns stays whole.
+   * The members of a source: "a statement and two officials" are two. A phrase whose conjuncts are
+   * not nouns stays whole.
    */
   List<BitSet> members(Token head) {
     BitSet whole = phrase(head);
@@ -234,10 +269,13 @@ final class Clause {
         BitSet member = phrase(child);
         members.add(member);
         rest.andNot(member);
-        sentence.children(child).stream().filter(c -> c.is("cc")).forEach(c -> {
-          member.clear(c.index());
-          rest.clear(c.index());
-        });
+        sentence.children(child).stream()
+            .filter(c -> c.is("cc"))
+            .forEach(
+                c -> {
+                  member.clear(c.index());
+                  rest.clear(c.index());
+                });
       } else if (child.is("cc")) {
         rest.clear(child.index());
       }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,9 +9,10 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
- * "The minister said (that) talks would resume": the clause that a reporting verb governs, to its right, with or without
- * its conjunction; also after a colon. What follows the clause and hangs on the verb ("… if the rebels agreed") is still
- * what was said, unless it is a participle, which is the speaker's.
+ * "The minister said (that) talks would resume": the clause that a reporting verb governs, to its
+ * right, with or without its conjunction; also after a colon. What follows the clause and hangs on
+ * the verb ("… if the rebels agreed") is still what was said, unless it is a participle, which is
+ * the speaker's.
  */
 final class ClauseAfter extends VerbSieve {
   @Override
@@ -28,7 +30,10 @@ final class ClauseAfter extends VerbSieve {
     Optional<Token> said =
         sentence.children(verb).stream()
             .filter(t -> t.index() > verb.index())
-            .filter(t -> t.is("ccomp") || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
+            .filter(
+                t ->
+                    t.is("ccomp")
+                        || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
             .filter(t -> !clause.isInfinitive(t) || hasSubject(sentence, t))
             .findFirst();
     if (said.isEmpty()) {
@@ -37,7 +42,10 @@ final class ClauseAfter extends VerbSieve {
     BitSet content = upTo(clause, verb, said.get());
     Reported reported = Reported.of(content);
     if (row.addressees().contains("object")) {
-      Optional<Token> told = clause.isPassive(verb) ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "iobj", "obj");
+      Optional<Token> told =
+          clause.isPassive(verb)
+              ? sentence.child(verb, "nsubj:pass")
+              : sentence.child(verb, "iobj", "obj");
       reported = told.map(t -> clause.phrase(t)).map(reported::withAddressee).orElse(reported);
     }
     return Optional.of(reported);
@@ -51,7 +59,8 @@ final class ClauseAfter extends VerbSieve {
     BitSet all = sentence.subtree(said);
     int first = all.nextSetBit(0);
     return first > 0
-        && (sentence.token(first - 1).word().codePointAt(0) == mark || sentence.token(first).word().codePointAt(0) == mark);
+        && (sentence.token(first - 1).word().codePointAt(0) == mark
+            || sentence.token(first).word().codePointAt(0) == mark);
   }
 
   /** The clause, and what hangs on the verb behind it. */
@@ -61,7 +70,10 @@ final class ClauseAfter extends VerbSieve {
     int start = content.nextSetBit(0);
     int end = content.length();
     for (Token child : sentence.children(verb)) {
-      boolean finite = child.is("advcl") && sentence.child(child, "mark", "nsubj").isPresent() && !child.tag().equals("VBG");
+      boolean finite =
+          child.is("advcl")
+              && sentence.child(child, "mark", "nsubj").isPresent()
+              && !child.tag().equals("VBG");
       if (child.index() > said.index() && (finite || child.is("ccomp"))) {
         end = Math.max(end, clause.phrase(child).length());
       }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,8 +9,8 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
- * "Talks would resume, the minister said", "… , said the minister", "Talks, the minister said, would resume": the clause
- * before the verb, or around it.
+ * "Talks would resume, the minister said", "… , said the minister", "Talks, the minister said,
+ * would resume": the clause before the verb, or around it.
  */
 final class ClauseBefore extends VerbSieve {
   @Override
@@ -25,13 +26,22 @@ final class ClauseBefore extends VerbSieve {
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
     Optional<Token> before =
-        sentence.children(verb).stream().filter(t -> t.index() < verb.index() && (t.is("ccomp") || t.is("parataxis"))).findFirst();
+        sentence.children(verb).stream()
+            .filter(t -> t.index() < verb.index() && (t.is("ccomp") || t.is("parataxis")))
+            .findFirst();
     if (before.isPresent() && commaBetween(sentence, before.get(), verb)) {
       return Optional.of(inverted(sentence, verb, Reported.of(around(clause, verb, before.get()))));
     }
-    boolean inserted = verb.is("parataxis") || verb.is("dep") && sentence.child(verb, "nsubj").isPresent();
+    boolean inserted =
+        verb.is("parataxis") || verb.is("dep") && sentence.child(verb, "nsubj").isPresent();
     Optional<Token> head = sentence.head(verb);
-    if (inserted && head.isPresent() && sentence.child(verb, "ccomp", "obj", "xcomp").filter(c -> c.index() > verb.index()).isEmpty() && isSetOff(sentence, verb)) {
+    if (inserted
+        && head.isPresent()
+        && sentence
+            .child(verb, "ccomp", "obj", "xcomp")
+            .filter(c -> c.index() > verb.index())
+            .isEmpty()
+        && isSetOff(sentence, verb)) {
       BitSet content = sentence.subtree(head.get());
       content.andNot(sentence.subtree(verb));
       return Optional.of(inverted(sentence, verb, Reported.of(content)));
@@ -42,7 +52,9 @@ final class ClauseBefore extends VerbSieve {
   /** "…, said the minister" is at times read as the object of said. */
   private static Reported inverted(Sentence sentence, Token verb, Reported reported) {
     Optional<Token> object = sentence.child(verb, "obj").filter(o -> o.index() > verb.index());
-    return sentence.child(verb, "nsubj").isEmpty() && object.isPresent() ? reported.withSource(object.get()) : reported;
+    return sentence.child(verb, "nsubj").isEmpty() && object.isPresent()
+        ? reported.withSource(object.get())
+        : reported;
   }
 
   private static boolean commaBetween(Sentence sentence, Token said, Token verb) {
@@ -59,12 +71,21 @@ final class ClauseBefore extends VerbSieve {
     BitSet all = sentence.subtree(verb);
     int first = all.nextSetBit(0);
     int last = all.length() - 1;
-    boolean left = first == 0 || sentence.token(first - 1).isPunctuation() || sentence.token(first).isPunctuation();
-    boolean right = last == sentence.size() - 1 || sentence.token(last + 1).isPunctuation() || sentence.token(last).isPunctuation();
+    boolean left =
+        first == 0
+            || sentence.token(first - 1).isPunctuation()
+            || sentence.token(first).isPunctuation();
+    boolean right =
+        last == sentence.size() - 1
+            || sentence.token(last + 1).isPunctuation()
+            || sentence.token(last).isPunctuation();
     return left && right;
   }
 
-  /** Everything before the speaker that hangs on the verb, and the rest of a clause that the speaker interrupts. */
+  /**
+   * Everything before the speaker that hangs on the verb, and the rest of a clause that the speaker
+   * interrupts.
+   */
   private static BitSet around(Clause clause, Token verb, Token said) {
     Sentence sentence = clause.sentence();
     BitSet content = sentence.subtree(said);
@@ -77,7 +98,9 @@ final class ClauseBefore extends VerbSieve {
       content.set(start, end + 1);
     }
     for (Token child : sentence.children(verb)) {
-      boolean clauseBehind = (child.is("parataxis") || child.is("ccomp") || child.is("dep")) && child.index() > verb.index();
+      boolean clauseBehind =
+          (child.is("parataxis") || child.is("ccomp") || child.is("dep"))
+              && child.index() > verb.index();
       if (clauseBehind && sentence.child(child, "nsubj").isPresent()) {
         content.or(sentence.subtree(child));
       }

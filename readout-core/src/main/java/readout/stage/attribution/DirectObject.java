@@ -1,13 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
-import java.util.BitSet;
 import java.util.Optional;
 import readout.lexicon.Cue;
 import readout.lexicon.Frame.Shape;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
-/** "criticised the plan", "cited safety concerns": the object is what was said, or what it was said about. */
+/**
+ * "criticised the plan", "cited safety concerns": the object is what was said, or what it was said
+ * about.
+ */
 final class DirectObject extends VerbSieve {
   @Override
   public String name() {
@@ -24,7 +27,8 @@ final class DirectObject extends VerbSieve {
     if (clause.isPassive(verb)) {
       return sentence.child(verb, "nsubj:pass").map(clause::phrase).map(Reported::of);
     }
-    return sentence.child(verb, "obj")
+    return sentence
+        .child(verb, "obj")
         .filter(o -> o.index() > verb.index() || o.tag().startsWith("W"))
         .map(o -> Reported.of(clause.phrase(o)));
   }

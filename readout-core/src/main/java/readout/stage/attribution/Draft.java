@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -35,6 +36,7 @@ record Draft(
   }
 
   Draft withBeyond(Extent more) {
-    return new Draft(sentence, word, row, cue, sources, content, beyond.plus(more), addressees, rule);
+    return new Draft(
+        sentence, word, row, cue, sources, content, beyond.plus(more), addressees, rule);
   }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class Gerund extends VerbSieve {
     }
     Clause clause = page.clause(s);
     return clause.sentence().children(verb).stream()
-        .filter(t -> t.index() > verb.index() && t.tag().equals("VBG") && (t.is("xcomp") || t.is("ccomp")))
+        .filter(
+            t ->
+                t.index() > verb.index()
+                    && t.tag().equals("VBG")
+                    && (t.is("xcomp") || t.is("ccomp")))
         .findFirst()
         .map(t -> Reported.of(clause.phrase(t)));
   }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,8 +9,9 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
- * "vowed to leave", "urged Mali to leave", "wants Mali to leave": an infinitive that the verb governs. Whether the noun
- * between them is someone spoken to or part of what is said, the lexicon row says.
+ * "vowed to leave", "urged Mali to leave", "wants Mali to leave": an infinitive that the verb
+ * governs. Whether the noun between them is someone spoken to or part of what is said, the lexicon
+ * row says.
  */
 final class Infinitive extends VerbSieve {
   @Override
@@ -23,7 +25,8 @@ final class Infinitive extends VerbSieve {
     Sentence sentence = clause.sentence();
     Optional<Token> act =
         sentence.children(verb).stream()
-            .filter(t -> t.index() > verb.index() && (t.is("xcomp") || t.is("ccomp") || t.is("advcl")))
+            .filter(
+                t -> t.index() > verb.index() && (t.is("xcomp") || t.is("ccomp") || t.is("advcl")))
             .filter(clause::isInfinitive)
             .findFirst();
     if (act.isEmpty()) {
@@ -32,7 +35,10 @@ final class Infinitive extends VerbSieve {
     Optional<Token> between =
         clause.isPassive(verb)
             ? sentence.child(verb, "nsubj:pass")
-            : sentence.child(verb, "obj", "iobj").filter(o -> o.index() < act.get().index()).or(() -> sentence.child(act.get(), "nsubj"));
+            : sentence
+                .child(verb, "obj", "iobj")
+                .filter(o -> o.index() < act.get().index())
+                .or(() -> sentence.child(act.get(), "nsubj"));
     BitSet content = clause.phrase(act.get());
     if (between.isEmpty()) {
       return row.takes(Shape.TO) ? Optional.of(Reported.of(content)) : Optional.empty();

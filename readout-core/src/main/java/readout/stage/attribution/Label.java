@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -7,7 +8,10 @@ import readout.lexicon.Frame.Shape;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
-/** "called the plan reckless", "described the plan as reckless": a thing and the label that someone puts on it. */
+/**
+ * "called the plan reckless", "described the plan as reckless": a thing and the label that someone
+ * puts on it.
+ */
 final class Label extends VerbSieve {
   @Override
   public String name() {
@@ -19,20 +23,43 @@ final class Label extends VerbSieve {
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
     Optional<Token> thing =
-        clause.isPassive(verb) ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj").or(() -> sentence.child(verb, "xcomp", "ccomp").flatMap(x -> sentence.child(x, "nsubj")));
+        clause.isPassive(verb)
+            ? sentence.child(verb, "nsubj:pass")
+            : sentence
+                .child(verb, "obj")
+                .or(
+                    () ->
+                        sentence
+                            .child(verb, "xcomp", "ccomp")
+                            .flatMap(x -> sentence.child(x, "nsubj")));
     if (thing.isEmpty()) {
       return Optional.empty();
     }
     Optional<Token> label = Optional.empty();
     if (row.takes(Shape.AS)) {
-      label = sentence.children(verb).stream().filter(t -> t.index() > verb.index())
-              .filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as")).findFirst()
-              .or(() -> sentence.children(thing.get()).stream().filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as")).findFirst());
+      label =
+          sentence.children(verb).stream()
+              .filter(t -> t.index() > verb.index())
+              .filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as"))
+              .findFirst()
+              .or(
+                  () ->
+                      sentence.children(thing.get()).stream()
+                          .filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as"))
+                          .findFirst());
     }
     if (label.isEmpty() && row.takes(Shape.SMALL)) {
-      label = sentence.children(verb).stream()
-              .filter(t -> t.index() > verb.index() && t.index() > thing.get().index() || t.index() > verb.index() && clause.isPassive(verb))
-              .filter(t -> (t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep")) && !clause.isInfinitive(t) && !t.equals(thing.get()))
+      label =
+          sentence.children(verb).stream()
+              .filter(
+                  t ->
+                      t.index() > verb.index() && t.index() > thing.get().index()
+                          || t.index() > verb.index() && clause.isPassive(verb))
+              .filter(
+                  t ->
+                      (t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep"))
+                          && !clause.isInfinitive(t)
+                          && !t.equals(thing.get()))
               .findFirst();
     }
     if (label.isEmpty()) {

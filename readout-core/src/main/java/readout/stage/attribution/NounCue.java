@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -11,8 +12,9 @@ import readout.reading.Token;
 import readout.text.Extent;
 
 /**
- * "the minister's claim that …", "her support for the plan", "a warning by officials of …", "he is a supporter of …": a
- * noun that reports, with the one who does it in the possessive, behind "by", or as the subject that it is said of.
+ * "the minister's claim that …", "her support for the plan", "a warning by officials of …", "he is
+ * a supporter of …": a noun that reports, with the one who does it in the possessive, behind "by",
+ * or as the subject that it is said of.
  */
 final class NounCue implements Sieve {
   @Override
@@ -37,7 +39,10 @@ final class NounCue implements Sieve {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    List<BitSet> sources = clause.members(source.get()).stream().map(m -> withoutCase(clause, source.get(), m)).toList();
+    List<BitSet> sources =
+        clause.members(source.get()).stream()
+            .map(m -> withoutCase(clause, source.get(), m))
+            .toList();
     BitSet said = (BitSet) content.get().clone();
     said.andNot(cue);
     sources.forEach(said::andNot);
@@ -45,7 +50,9 @@ final class NounCue implements Sieve {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    sentence.children(word).stream().filter(c -> c.is("cop") || c.is("aux")).forEach(c -> cue.set(c.index(), word.index()));
+    sentence.children(word).stream()
+        .filter(c -> c.is("cop") || c.is("aux"))
+        .forEach(c -> cue.set(c.index(), word.index()));
     sources.forEach(cue::andNot);
     return Optional.of(new Draft(s, word, row, cue, sources, said, Extent.NONE, List.of(), name()));
   }
@@ -55,30 +62,61 @@ final class NounCue implements Sieve {
     return sentence.children(word).stream()
         .filter(t -> t.relation().equals("nmod:poss") || (t.is("nmod") && clause.hasCase(t, "by")))
         .findFirst()
-        .or(() -> sentence.child(word, "cop").isPresent() ? sentence.child(word, "nsubj") : Optional.empty());
+        .or(
+            () ->
+                sentence.child(word, "cop").isPresent()
+                    ? sentence.child(word, "nsubj")
+                    : Optional.empty());
   }
 
   /** Without "by" before and "'s" behind. */
   private static BitSet withoutCase(Clause clause, Token source, BitSet words) {
     BitSet left = (BitSet) words.clone();
-    clause.sentence().children(source).stream().filter(c -> c.is("case")).forEach(c -> left.clear(c.index()));
+    clause.sentence().children(source).stream()
+        .filter(c -> c.is("case"))
+        .forEach(c -> left.clear(c.index()));
     return clause.trim(left);
   }
 
-  private static Optional<BitSet> content(Clause clause, Token word, Cue row, Token source, BitSet cue) {
+  private static Optional<BitSet> content(
+      Clause clause, Token word, Cue row, Token source, BitSet cue) {
     Sentence sentence = clause.sentence();
     for (Frame frame : row.frames()) {
       Optional<Token> said =
           switch (frame.shape()) {
-            case CLAUSE -> sentence.children(word).stream().filter(t -> t.index() > word.index() && (t.is("acl") || t.is("ccomp")) && (clause.hasMark(t, "that") || clause.hasMark(t, "whether"))).findFirst();
-            case TO -> sentence.children(word).stream().filter(t -> t.index() > word.index() && t.is("acl") && clause.isInfinitive(t)).findFirst();
-            case PREPOSITION -> sentence.children(word).stream().filter(t -> t.index() > word.index() && (t.is("nmod") || t.is("obl") || t.is("acl")) && !t.equals(source) && (clause.hasCase(t, frame.preposition()) || clause.hasMark(t, frame.preposition()))).findFirst();
+            case CLAUSE ->
+                sentence.children(word).stream()
+                    .filter(
+                        t ->
+                            t.index() > word.index()
+                                && (t.is("acl") || t.is("ccomp"))
+                                && (clause.hasMark(t, "that") || clause.hasMark(t, "whether")))
+                    .findFirst();
+            case TO ->
+                sentence.children(word).stream()
+                    .filter(t -> t.index() > word.index() && t.is("acl") && clause.isInfinitive(t))
+                    .findFirst();
+            case PREPOSITION ->
+                sentence.children(word).stream()
+                    .filter(
+                        t ->
+                            t.index() > word.index()
+                                && (t.is("nmod") || t.is("obl") || t.is("acl"))
+                                && !t.equals(source)
+                                && (clause.hasCase(t, frame.preposition())
+                                    || clause.hasMark(t, frame.preposition())))
+                    .findFirst();
             default -> Optional.empty();
           };
       if (said.isPresent()) {
         BitSet content = clause.phrase(said.get());
         if (frame.shape() == Shape.PREPOSITION) {
-          int preposition = sentence.children(said.get()).stream().filter(c -> c.is("case") || c.is("mark")).mapToInt(Token::index).min().orElse(said.get().index());
+          int preposition =
+              sentence.children(said.get()).stream()
+                  .filter(c -> c.is("case") || c.is("mark"))
+                  .mapToInt(Token::index)
+                  .min()
+                  .orElse(said.get().index());
           content.clear(0, preposition + 1);
           cue.set(word.index(), preposition + 1);
         }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,7 +9,10 @@ import readout.lexicon.Frame.Shape;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
-/** "accused Chad of lying", "praised the king for his patience": an object and what is said of it, together. */
+/**
+ * "accused Chad of lying", "praised the king for his patience": an object and what is said of it,
+ * together.
+ */
 final class ObjectWith extends VerbSieve {
   @Override
   public String name() {
@@ -19,14 +23,24 @@ final class ObjectWith extends VerbSieve {
   Optional<Reported> reported(Page page, int s, Token verb, Cue row) {
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
-    Optional<Token> object = clause.isPassive(verb) ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj");
+    Optional<Token> object =
+        clause.isPassive(verb) ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj");
     if (object.isEmpty()) {
       return Optional.empty();
     }
     for (Frame frame : row.frames()) {
       if (frame.shape() == Shape.OBJECT_PREPOSITION) {
-        Optional<Token> of = clause.prepositional(verb, frame.preposition())
-                .or(() -> sentence.children(object.get()).stream().filter(t -> clause.hasCase(t, frame.preposition()) || clause.hasMark(t, frame.preposition())).findFirst());
+        Optional<Token> of =
+            clause
+                .prepositional(verb, frame.preposition())
+                .or(
+                    () ->
+                        sentence.children(object.get()).stream()
+                            .filter(
+                                t ->
+                                    clause.hasCase(t, frame.preposition())
+                                        || clause.hasMark(t, frame.preposition()))
+                            .findFirst());
         if (of.isPresent()) {
           BitSet content = clause.phrase(object.get());
           content.or(clause.phrase(of.get()));

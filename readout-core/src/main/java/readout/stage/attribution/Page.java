@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import readout.reading.Token;
 import readout.text.Span;
 import readout.text.Text;
 
-/** A document as the sieves see it: sentences, and which of their tokens stand inside which quotation. */
+/**
+ * A document as the sieves see it: sentences, and which of their tokens stand inside which
+ * quotation.
+ */
 final class Page {
   private final Text text;
   private final List<Sentence> sentences;
@@ -21,7 +25,8 @@ final class Page {
   private final List<Quotation> quotations;
   private final int[][] quotationOf;
 
-  private Page(Text text, List<Sentence> sentences, List<Quotation> quotations, int[][] quotationOf) {
+  private Page(
+      Text text, List<Sentence> sentences, List<Quotation> quotations, int[][] quotationOf) {
     this.text = text;
     this.sentences = sentences;
     this.clauses = sentences.stream().map(Clause::new).toList();

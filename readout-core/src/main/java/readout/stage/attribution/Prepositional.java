@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -7,7 +8,10 @@ import readout.lexicon.Frame;
 import readout.lexicon.Frame.Shape;
 import readout.reading.Token;
 
-/** "called for restraint", "warned of famine": the preposition belongs to the cue, what it introduces is the content. */
+/**
+ * "called for restraint", "warned of famine": the preposition belongs to the cue, what it
+ * introduces is the content.
+ */
 final class Prepositional extends VerbSieve {
   @Override
   public String name() {
@@ -24,7 +28,10 @@ final class Prepositional extends VerbSieve {
           BitSet content = clause.phrase(noun.get());
           BitSet preposition = new BitSet();
           clause.sentence().children(noun.get()).stream()
-              .filter(c -> (c.is("case") || c.is("mark")) && c.word().equalsIgnoreCase(frame.preposition()))
+              .filter(
+                  c ->
+                      (c.is("case") || c.is("mark"))
+                          && c.word().equalsIgnoreCase(frame.preposition()))
               .findFirst()
               .ifPresent(c -> preposition.set(c.index()));
           content.clear(0, preposition.length());

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import readout.text.Extent;
 import readout.text.Span;
 
 /**
- * Brings quotations and drafts together: a content that reaches into a quotation takes all of it, a cue beside a quotation
- * takes it, and fragments of one speech around "she said" are one content.
+ * Brings quotations and drafts together: a content that reaches into a quotation takes all of it, a
+ * cue beside a quotation takes it, and fragments of one speech around "she said" are one content.
  */
 final class Quoting {
   private static final int FAR = 12;
@@ -53,8 +54,8 @@ final class Quoting {
   }
 
   /**
-   * A cue inside a quotation says nothing beyond it; a cue outside takes a quotation whole when its content holds at least
-   * half of what stands of it in the sentence.
+   * A cue inside a quotation says nothing beyond it; a cue outside takes a quotation whole when its
+   * content holds at least half of what stands of it in the sentence.
    */
   private Draft snap(Draft draft) {
     int s = draft.sentence();
@@ -73,7 +74,9 @@ final class Quoting {
         BitSet shared = (BitSet) quoted.clone();
         shared.and(content);
         boolean takes = 2 * shared.cardinality() >= quoted.cardinality();
-        boolean clear = !quoted.intersects(draft.cue()) && draft.sources().stream().noneMatch(quoted::intersects);
+        boolean clear =
+            !quoted.intersects(draft.cue())
+                && draft.sources().stream().noneMatch(quoted::intersects);
         if (takes && clear) {
           content.or(quoted);
           beyond = beyond.plus(outside(q, s));
@@ -89,7 +92,9 @@ final class Quoting {
     return Extent.of(page.quotations().get(q).span()).minus(page.sentence(s).span());
   }
 
-  /** Long enough, or clause enough, to have been spoken: not a title or a word held at a distance. */
+  /**
+   * Long enough, or clause enough, to have been spoken: not a title or a word held at a distance.
+   */
   private boolean isSpeech(int q) {
     Quotation quotation = page.quotations().get(q);
     int words = 0;
@@ -115,14 +120,18 @@ final class Quoting {
     int first = touched.get(0);
     Optional<Draft> found = beside(drafts, q, last, true).or(() -> beside(drafts, q, first, false));
     if (found.isPresent()) {
-      drafts.removeIf(d -> d.sentence() == found.get().sentence() && d.word().equals(found.get().word()));
+      drafts.removeIf(
+          d -> d.sentence() == found.get().sentence() && d.word().equals(found.get().word()));
       drafts.add(found.get());
       return;
     }
     carryOn(drafts, q, first);
   }
 
-  /** The quotation joined to the cue that stands beside it in this sentence: behind it first, else before it. */
+  /**
+   * The quotation joined to the cue that stands beside it in this sentence: behind it first, else
+   * before it.
+   */
   private Optional<Draft> beside(List<Draft> drafts, int q, int s, boolean behind) {
     BitSet quoted = page.quoted(s, q);
     if (quoted.isEmpty()) {
@@ -145,11 +154,15 @@ final class Quoting {
   }
 
   private Optional<Cue> speech(Token verb) {
-    return cues.find(verb.lemma(), Cue.Tag.V).stream().filter(c -> c.words().size() == 1 && c.takes(Shape.QUOTE)).findFirst();
+    return cues.find(verb.lemma(), Cue.Tag.V).stream()
+        .filter(c -> c.words().size() == 1 && c.takes(Shape.QUOTE))
+        .findFirst();
   }
 
-  private Optional<Draft> joined(List<Draft> drafts, int q, int s, Token verb, Cue row, BitSet quoted) {
-    Optional<Draft> known = drafts.stream().filter(d -> d.sentence() == s && d.word().equals(verb)).findFirst();
+  private Optional<Draft> joined(
+      List<Draft> drafts, int q, int s, Token verb, Cue row, BitSet quoted) {
+    Optional<Draft> known =
+        drafts.stream().filter(d -> d.sentence() == s && d.word().equals(verb)).findFirst();
     if (known.isPresent()) {
       BitSet content = (BitSet) known.get().content().clone();
       boolean quotes = content.stream().anyMatch(t -> page.quotationOf(s, t) >= 0);
@@ -160,13 +173,30 @@ final class Quoting {
       return Optional.of(known.get().withContent(content).withBeyond(outside(q, s)));
     }
     Clause clause = page.clause(s);
-    Optional<Token> source = clause.subject(verb).or(() -> page.sentence(s).child(verb, "obj").filter(o -> !quoted.get(o.index())));
+    Optional<Token> source =
+        clause
+            .subject(verb)
+            .or(() -> page.sentence(s).child(verb, "obj").filter(o -> !quoted.get(o.index())));
     if (source.isEmpty() || quoted.get(source.get().index())) {
       return Optional.empty();
     }
-    List<BitSet> sources = clause.members(source.get()).stream().map(m -> minus(m, quoted)).filter(m -> !m.isEmpty()).toList();
+    List<BitSet> sources =
+        clause.members(source.get()).stream()
+            .map(m -> minus(m, quoted))
+            .filter(m -> !m.isEmpty())
+            .toList();
     BitSet cue = minus(clause.cue(verb), quoted);
-    return Optional.of(new Draft(s, verb, row, cue, sources.stream().map(m -> minus(m, cue)).toList(), quoted, outside(q, s), List.of(), "quotation"));
+    return Optional.of(
+        new Draft(
+            s,
+            verb,
+            row,
+            cue,
+            sources.stream().map(m -> minus(m, cue)).toList(),
+            quoted,
+            outside(q, s),
+            List.of(),
+            "quotation"));
   }
 
   private static BitSet minus(BitSet tokens, BitSet holes) {
@@ -185,11 +215,20 @@ final class Quoting {
     for (Draft draft : drafts) {
       int held = page.quotationOf(draft.sentence(), draft.word().index());
       Extent content = extent(draft);
-      boolean quotes = page.quotations().stream().anyMatch(other -> content.overlaps(other.inner()));
-      if (held < 0 && draft.sentence() < first && draft.sentence() >= first - 2 && quotes && !page.apart(draft.word().span().start(), span.start())) {
-        latest = latest.filter(l -> l.word().span().start() > draft.word().span().start()).or(() -> Optional.of(draft));
+      boolean quotes =
+          page.quotations().stream().anyMatch(other -> content.overlaps(other.inner()));
+      if (held < 0
+          && draft.sentence() < first
+          && draft.sentence() >= first - 2
+          && quotes
+          && !page.apart(draft.word().span().start(), span.start())) {
+        latest =
+            latest
+                .filter(l -> l.word().span().start() > draft.word().span().start())
+                .or(() -> Optional.of(draft));
       }
     }
-    latest.ifPresent(before -> drafts.set(drafts.indexOf(before), before.withBeyond(Extent.of(span))));
+    latest.ifPresent(
+        before -> drafts.set(drafts.indexOf(before), before.withBeyond(Extent.of(span))));
   }
 }

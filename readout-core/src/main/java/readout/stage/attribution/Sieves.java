@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ public final class Sieves {
     for (Draft draft : quoting.join(drafts)) {
       attribution(page, draft, quoting.extent(draft)).ifPresent(found::add);
     }
-    found.sort(Comparator.comparing((Attribution a) -> a.cue().start()).thenComparing(a -> a.content().start()));
+    found.sort(
+        Comparator.comparing((Attribution a) -> a.cue().start())
+            .thenComparing(a -> a.content().start()));
     return List.copyOf(found);
   }
 
@@ -70,7 +73,14 @@ public final class Sieves {
         }
       }
     }
-    drafts.removeIf(d -> drafts.stream().anyMatch(o -> !o.word().equals(d.word()) && o.cue().get(d.word().index()) && o.cue().cardinality() > d.cue().cardinality()));
+    drafts.removeIf(
+        d ->
+            drafts.stream()
+                .anyMatch(
+                    o ->
+                        !o.word().equals(d.word())
+                            && o.cue().get(d.word().index())
+                            && o.cue().cardinality() > d.cue().cardinality()));
     return drafts;
   }
 
@@ -89,7 +99,8 @@ public final class Sieves {
     return switch (row.tag()) {
       case V -> token.isVerb();
       case N -> token.isNoun();
-      case A -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
+      case A ->
+          token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
       case P -> true;
     };
   }
@@ -126,7 +137,9 @@ public final class Sieves {
             new Trace("attributions", draft.rule(), draft.row().rowKey())));
   }
 
-  /** Without commas and full stops at the ends of its pieces, but for those inside quotation marks. */
+  /**
+   * Without commas and full stops at the ends of its pieces, but for those inside quotation marks.
+   */
   private static Extent trimmed(Page page, Extent content) {
     List<Span> pieces = new ArrayList<>();
     for (Span piece : content.spans()) {
@@ -149,7 +162,10 @@ public final class Sieves {
     return readout.text.Text.isSpace(c) || ",.;:-–—".indexOf(c) >= 0;
   }
 
-  /** Direct when at least nine tenths of the words' characters are quoted (as PolNeAR's scorer counts), mixed when some. */
+  /**
+   * Direct when at least nine tenths of the words' characters are quoted (as PolNeAR's scorer
+   * counts), mixed when some.
+   */
   private static Form form(Page page, Extent content) {
     int all = 0;
     int quoted = 0;

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
 import java.util.BitSet;
@@ -8,8 +9,9 @@ import readout.reading.Token;
 import readout.text.Extent;
 
 /**
- * A sieve for reporting verbs: subclasses say where the content is; who says it and which words are the cue is the same
- * for all. A verb in the active voice without anyone who does it reports nothing; a passive one may leave the source out.
+ * A sieve for reporting verbs: subclasses say where the content is; who says it and which words are
+ * the cue is the same for all. A verb in the active voice without anyone who does it reports
+ * nothing; a passive one may leave the source out.
  */
 abstract class VerbSieve implements Sieve {
   /**
@@ -66,7 +68,8 @@ abstract class VerbSieve implements Sieve {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
+        new Draft(
+            sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
   }
 
   private static BitSet without(BitSet tokens, BitSet holes) {
@@ -75,10 +78,17 @@ abstract class VerbSieve implements Sieve {
     return left;
   }
 
-  /** The source's words; those of the verb itself do not belong, where the verb describes the source ("officials citing"). */
+  /**
+   * The source's words; those of the verb itself do not belong, where the verb describes the source
+   * ("officials citing").
+   */
   private static List<BitSet> source(Clause clause, Token verb, Token subject) {
-    BitSet own = clause.sentence().isWithin(verb, subject) ? clause.sentence().subtree(verb) : new BitSet();
-    return clause.members(subject).stream().map(m -> clause.trim(without(m, own))).filter(m -> !m.isEmpty()).toList();
+    BitSet own =
+        clause.sentence().isWithin(verb, subject) ? clause.sentence().subtree(verb) : new BitSet();
+    return clause.members(subject).stream()
+        .map(m -> clause.trim(without(m, own)))
+        .filter(m -> !m.isEmpty())
+        .toList();
   }
 
   private static boolean saysSomething(Clause clause, BitSet content) {
