@@ -3,12 +3,14 @@ package readout.formats;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import readout.document.Document;
 import readout.document.Origin;
 import readout.formats.Lines.Line;
@@ -46,7 +48,7 @@ public final class JsonLinesFormat implements Format {
   }
 
   @Override
-  public java.util.Iterator<Input> read(Source source) throws IOException {
+  public Iterator<Input> read(Source source) throws IOException {
     Lines lines = source.lines();
     return new Rows() {
       @Override
@@ -85,7 +87,7 @@ public final class JsonLinesFormat implements Format {
     }
   }
 
-  private static Optional<String> id(@org.jspecify.annotations.Nullable Object given) {
+  private static Optional<String> id(@Nullable Object given) {
     return given instanceof String || given instanceof Number
         ? Optional.of(given.toString()).filter(id -> !id.isBlank())
         : Optional.empty();
@@ -93,7 +95,7 @@ public final class JsonLinesFormat implements Format {
 
   private static String reason(IOException e) {
     return e.getCause() == null
-        ? e.getMessage()
+        ? String.valueOf(e.getMessage())
         : "is not a JSON object: " + e.getMessage() + " - mend the line, one object a line";
   }
 }

@@ -155,7 +155,7 @@ final class MainText {
 
   private static boolean within(Block block, Element root) {
     for (Element e = block.parent; e != null; e = e.parent()) {
-      if (e == root) {
+      if (e.equals(root)) {
         return true;
       }
     }

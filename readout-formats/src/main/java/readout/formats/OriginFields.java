@@ -95,7 +95,7 @@ final class OriginFields {
           CODES.put(alpha2, alpha3);
           CODES.put(alpha3, alpha3);
         } catch (MissingResourceException hasNone) {
-          continue;
+          CODES.remove(alpha2);
         }
       }
       CODES.put("XKX", "XKX"); // Kosovo: user-assigned, in general use

@@ -127,21 +127,19 @@ final class PageMetadata {
   }
 
   private Optional<String> genre() {
-    for (JsonNode article : articles) {
-      for (String type : types(article).toList()) {
-        switch (type.substring(type.lastIndexOf('/') + 1)) {
-          case "NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle":
-            return Optional.of("news");
-          case "OpinionNewsArticle":
-            return Optional.of("opinion");
-          case "AnalysisNewsArticle":
-            return Optional.of("analysis");
-          default:
-            continue;
-        }
-      }
-    }
-    return Optional.empty();
+    return articles.stream()
+        .flatMap(PageMetadata::types)
+        .flatMap(type -> genre(type.substring(type.lastIndexOf('/') + 1)).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> genre(String type) {
+    return switch (type) {
+      case "NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle" -> Optional.of("news");
+      case "OpinionNewsArticle" -> Optional.of("opinion");
+      case "AnalysisNewsArticle" -> Optional.of("analysis");
+      default -> Optional.empty();
+    };
   }
 
   /** The whole text, where the page repeats it in JSON-LD. */

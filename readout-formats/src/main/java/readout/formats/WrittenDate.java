@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.formats;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -29,17 +30,24 @@ final class WrittenDate {
 
   static Optional<PartialDate> parse(String written) {
     String date = written.strip();
-    Matcher m;
-    if ((m = SLASHED.matcher(date)).matches() || (m = COMPACT.matcher(date)).matches()) {
-      return date(m.group(1), OptionalInt.of(Integer.parseInt(m.group(2))), m.group(3));
+    for (Pattern numeric : List.of(SLASHED, COMPACT)) {
+      Matcher m = numeric.matcher(date);
+      if (m.matches()) {
+        return date(m.group(1), OptionalInt.of(Integer.parseInt(m.group(2))), m.group(3));
+      }
     }
-    if ((m = DAY_FIRST.matcher(date)).matches()) {
-      return date(m.group(3), Months.english().number(m.group(2)), m.group(1));
+    Matcher dayFirst = DAY_FIRST.matcher(date);
+    if (dayFirst.matches()) {
+      return date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
     }
-    if ((m = MONTH_FIRST.matcher(date)).matches()) {
-      return date(m.group(3), Months.english().number(m.group(1)), m.group(2));
-    }
-    return PartialDate.parse(date);
+    Matcher monthFirst = MONTH_FIRST.matcher(date);
+    return monthFirst.matches()
+        ? date(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
+        : PartialDate.parse(date);
+  }
+
+  private static OptionalInt month(String name) {
+    return Months.english().number(name);
   }
 
   private static Optional<PartialDate> date(String year, OptionalInt month, String day) {
