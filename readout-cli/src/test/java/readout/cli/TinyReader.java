@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 import readout.document.Value;
 import readout.finding.Actor;
 import readout.finding.Statement;
@@ -67,8 +69,8 @@ final class TinyReader implements Stage {
               List.of(new Statement.Source(actor.id(), source)),
               extent(reading, said, 2),
               "say",
-              Statement.CueType.COMMUNICATION,
-              Statement.Factivity.NEUTRAL,
+              CueType.COMMUNICATION,
+              Factivity.NEUTRAL,
               extent(reading, said, 3),
               Statement.Form.INDIRECT,
               List.of(),

@@ -184,7 +184,7 @@ final class CoreNlpEngineTest {
     Text text = Text.of(characters);
     List<Sentence> sentences =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> engine.analyse(text, Extent.NONE));
+            Duration.ofSeconds(60), () -> engine.analyse(text, Extent.NONE));
     int last = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
