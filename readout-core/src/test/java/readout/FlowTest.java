@@ -14,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/**
- * One flow, one direction: a package imports only from its left. The lexicon stands right of the
- * findings, since its rows say what they find (a cue's type, its factivity).
- */
+/** One flow, one direction: a package imports only from its left. */
 final class FlowTest {
   static final List<String> FLOW =
-      List.of("text", "document", "finding", "lexicon", "reading", "stage", "compare", "view");
+      List.of("text", "document", "lexicon", "finding", "reading", "stage", "compare", "view");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,12 +24,7 @@ import readout.text.Span;
 import readout.text.Text;
 
 final class CoreNlpEngineTest {
-  private static CoreNlpEngine engine;
-
-  @BeforeAll
-  static void load() {
-    engine = CoreNlpEngine.load();
-  }
+  private static final CoreNlpEngine engine = SharedEngine.ENGINE;
 
   private static List<Sentence> read(String text) throws InterruptedException {
     return engine.analyse(Text.of(text), Extent.NONE);

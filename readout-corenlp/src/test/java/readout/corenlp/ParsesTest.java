@@ -39,7 +39,7 @@ final class ParsesTest {
     } else {
       today = Files.createTempFile("parses", ".conllu");
     }
-    StoredParses.write(CoreNlpEngine.load(), requests, today, 2);
+    StoredParses.write(SharedEngine.ENGINE, requests, today, 2);
     if (!refresh) {
       assertThat(Files.readString(today))
           .as("parses of the fixtures; to store them anew run %s", StoredParses.REFRESH)
