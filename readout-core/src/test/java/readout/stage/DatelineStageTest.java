@@ -91,7 +91,7 @@ class DatelineStageTest {
         "Paris - The city of light and of strikes.",
         "OSLO, Febtober 12 - The envoy left.",
       })
-  void rathersMisses(String text) {
+  void ratherMissesThanInvents(String text) {
     assertThat(value(text, Optional.empty())).isEqualTo(Value.missing("NO_DATELINE"));
   }
 

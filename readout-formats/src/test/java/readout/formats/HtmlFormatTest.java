@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import readout.document.Document;
 import readout.document.PartialDate;
-import readout.lexicon.Table;
 
 class HtmlFormatTest {
   private static final String SENTENCE =
@@ -166,11 +165,5 @@ class HtmlFormatTest {
                       assertThat(chrome.named(row.get("keeps"))).isFalse();
                     }))
         .toList();
-  }
-
-  @Test
-  void columnsAndChromeAreDocumentedTables() throws IOException {
-    assertThat(Table.load("lexicon/languages.tsv").header("licence")).contains("Apache-2.0");
-    assertThat(Chrome.table().header("licence")).contains("Apache-2.0");
   }
 }

@@ -24,6 +24,8 @@ import readout.document.Value;
 import readout.finding.Actor;
 import readout.finding.Statement;
 import readout.finding.Trace;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.stage.DatelineStage;
@@ -79,8 +81,8 @@ class RecordJsonTest {
             List.of(new Statement.Source("a1", Extent.of(new Span(18, 27)))),
             Extent.of(new Span(28, 32)),
             "say",
-            Statement.CueType.COMMUNICATION,
-            Statement.Factivity.NEUTRAL,
+            CueType.COMMUNICATION,
+            Factivity.NEUTRAL,
             Extent.of(new Span(33, 44)),
             Statement.Form.INDIRECT,
             List.of(),
@@ -93,8 +95,8 @@ class RecordJsonTest {
             List.of(new Statement.Source("a1", Extent.NONE)),
             Extent.of(new Span(58, 63)),
             "add",
-            Statement.CueType.COMMUNICATION,
-            Statement.Factivity.NEUTRAL,
+            CueType.COMMUNICATION,
+            Factivity.NEUTRAL,
             Extent.of(new Span(46, 53)),
             Statement.Form.DIRECT,
             List.of("a1"),
