@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.document.PartialDate;
 import readout.lexicon.Months;
@@ -25,15 +26,16 @@ import readout.text.Text;
  * dateline = [places] [date] [agency] [date] mark
  * places   = PLACE {"/" PLACE} [", " Region]       WASHINGTON/MOSCOW   KABUL, Afghanistan
  * date     = [", "] (Month day | day Month) [", "] [year]      Feb. 12   5 May 2014
- * agency   = "(" name ")" | "/" name "/"                        (AP)   /TASS/
- * mark     = "--" | "—" | "–" | "-" | ":" | "."                 a hyphen stands between spaces
+ * agency   = "(" name ")" | "/" name "/" | ", " name             (AP)   /TASS/   , IRNA
+ * mark     = "--" | "—" | "–" | "-" | ":"                        a hyphen stands between spaces;
+ *                                                               none is needed behind /TASS/
  * </pre>
  *
  * It is rather missed than seen where there is none. So it needs a sign besides the place: an
  * agency of {@code agencies.tsv}; or a date, with the place in capitals or a city of {@code
  * dateline-cities.tsv}; or a region; or it is one of those cities, in capitals. Without agency and
- * date, a sentence that begins with a capital must follow, so that "WASHINGTON - style" is none. A
- * colon needs a date or an agency before it, a full stop an agency between slashes.
+ * date, a sentence that begins with a capital must follow, so that "WASHINGTON - style" is none,
+ * and a colon needs one of those cities before it.
  */
 final class DatelineParser {
   /** Code points that a dateline may have. */
@@ -52,7 +54,12 @@ final class DatelineParser {
           "[,.]?\\s*(?:(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>\\p{L}{3,9})\\.?)"
               + "(?:st|nd|rd|th)?(?:,? (?<year>(?:18|19|20)\\d\\d))?(?!\\d)\\.?");
   private static final Pattern AGENCY =
-      Pattern.compile(",?\\s*(?:\\((?<round>[^()\\n]{2,40})\\)|(?<slashes>/[^/\\n]{2,40}/\\.?))");
+      Pattern.compile(
+          ",?\\s*\\((?<round>[^()\\n]{2,40})\\)"
+              + "|[,.]?\\s*/(?<slashes>[^/\\n]{2,40})/\\.?"
+              + "|,\\s*(?<comma>"
+              + MIXED
+              + ")(?=\\s*[-—–―])");
   private static final Pattern MARK =
       Pattern.compile("\\s*(?:--+|[—–―])|\\s+-(?=\\s|$)|\\s*:(?=\\s|$)");
   private static final Pattern SENTENCE =
@@ -95,6 +102,7 @@ final class DatelineParser {
     private Optional<PartialDate> date = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private boolean slashes;
+    private boolean colon;
 
     Attempt(Text text, Span line) {
       this.text = text;
@@ -104,7 +112,7 @@ final class DatelineParser {
     }
 
     Optional<Dateline> dateline() {
-      if (next(PLACES)) {
+      if (next(PLACES) && !startsWithMonth(matcher.group())) {
         places = matcher.group();
         at = matcher.end();
         region();
@@ -126,12 +134,15 @@ final class DatelineParser {
     private void region() {
       if (next(REGION)) {
         String found = matcher.group(1);
-        boolean month = Months.english().number(found.split(" ")[0]).isPresent();
-        if (!month && !weekdays.contains(found.toLowerCase(Locale.ROOT))) {
+        if (!startsWithMonth(found) && !weekdays.contains(found.toLowerCase(Locale.ROOT))) {
           region = found;
           at = matcher.end();
         }
       }
+    }
+
+    private boolean startsWithMonth(String words) {
+      return Months.english().number(words.split(" ")[0]).isPresent();
     }
 
     private void date() {
@@ -154,25 +165,24 @@ final class DatelineParser {
       if (!next(AGENCY)) {
         return true;
       }
-      slashes = group("round").isEmpty();
-      String name = group("round").or(() -> group("slashes")).orElse("");
-      String bare = slashes ? name.replaceAll("^/|/\\.?$", "") : name.strip();
-      boolean known =
-          agencies.contains(bare.toLowerCase(Locale.ROOT))
-              || List.of(bare.toLowerCase(Locale.ROOT).split("\\s*[/,]\\s*")).stream()
-                  .anyMatch(agencies::contains);
-      agency = Optional.of(bare);
+      slashes = group("slashes").isPresent();
+      String name =
+          group("round").or(() -> group("slashes")).or(() -> group("comma")).orElse("").strip();
+      String lower = name.toLowerCase(Locale.ROOT);
+      agency = Optional.of(name);
       at = matcher.end();
-      return known;
+      return agencies.contains(lower)
+          || Stream.of(lower.split("\\s*[/,]\\s*")).anyMatch(agencies::contains);
     }
 
     private boolean mark() {
       if (slashes) {
         return true;
       }
-      if (!next(MARK) || (matcher.group().endsWith(":") && date.isEmpty() && agency.isEmpty())) {
+      if (!next(MARK)) {
         return false;
       }
+      colon = matcher.group().endsWith(":");
       at = matcher.end();
       return true;
     }
@@ -192,7 +202,7 @@ final class DatelineParser {
         boolean day = weekdays.contains(places.toLowerCase(Locale.ROOT));
         return !day && (capitals || city);
       }
-      return capitals && (city || !region.isEmpty()) && next(SENTENCE);
+      return capitals && (city || (!region.isEmpty() && !colon)) && next(SENTENCE);
     }
 
     private Span span() {

@@ -45,6 +45,9 @@ import org.apache.commons.io.input.ReaderInputStream;
 final class Decoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** Control characters that even a short text may have. */
+  private static final int FEW_CONTROLS = 16;
+
   /** How files that are no text begin, in hexadecimal. */
   private record Signature(String bytes, String what) {}
 
@@ -155,7 +158,7 @@ final class Decoding {
 
   /**
    * @throws IOException when the bytes begin like a known kind of file that is no text, or when
-   *     more than three in ten of the first are control characters
+   *     more than three in ten of the first are control characters, and not just a few
    */
   static void refuseBinary(byte[] head) throws IOException {
     for (Signature signature : SIGNATURES) {
@@ -173,7 +176,7 @@ final class Decoding {
       boolean space = head[i] >= '\t' && head[i] <= '\r';
       control += head[i] >= 0 && head[i] < ' ' && !space ? 1 : 0;
     }
-    if (control * 10 > length * 3) {
+    if (control > FEW_CONTROLS && control * 10 > length * 3) {
       throw new IOException(
           "is not text: of its first "
               + length

@@ -11,10 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as the world writes it: NaN and unpaired surrogate escapes are let through, numbers keep
- * their digits. Values nested more than 1,000 deep are refused, as they would otherwise exhaust the
+ * their digits. Values nested more than 500 deep are refused, as they would otherwise exhaust the
  * stack.
  */
 final class Json {
@@ -24,7 +25,7 @@ final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxStringLength(Integer.MAX_VALUE)
-                          .maxNestingDepth(1000)
+                          .maxNestingDepth(500)
                           .build())
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -43,7 +44,11 @@ final class Json {
    */
   static Map<String, Object> object(String json) throws IOException {
     try {
-      return MAPPER.readValue(json, OBJECT);
+      @Nullable Map<String, Object> object = MAPPER.readValue(json, OBJECT);
+      if (object == null) {
+        throw new IOException("it is null");
+      }
+      return object;
     } catch (JsonProcessingException e) {
       throw problem(e);
     }

@@ -66,7 +66,7 @@ public final class JsonLinesFormat implements Format {
       if (line.tooLong()) {
         throw new IOException(Line.TOO_LONG);
       }
-      Map<String, Object> fields = Json.object(line.text());
+      Map<String, Object> fields = object(line.text());
       if (!(fields.get("text") instanceof String text)) {
         throw new IOException(
             "the object has no \"text\" that is a string - name the field that holds the text so");
@@ -83,7 +83,7 @@ public final class JsonLinesFormat implements Format {
           new Document(id, Text.of(text), origin.orElse(Origin.at(source.name())), extra);
       found.add(new Input.Read(document, source.name(), line.number()));
     } catch (IOException e) {
-      found.add(Input.refused(source.name(), line.number(), reason(e)));
+      found.add(Input.refused(source.name(), line.number(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -93,9 +93,12 @@ public final class JsonLinesFormat implements Format {
         : Optional.empty();
   }
 
-  private static String reason(IOException e) {
-    return e.getCause() == null
-        ? String.valueOf(e.getMessage())
-        : "is not a JSON object: " + e.getMessage() + " - mend the line, one object a line";
+  private static Map<String, Object> object(String line) throws IOException {
+    try {
+      return Json.object(line);
+    } catch (IOException e) {
+      throw new IOException(
+          "is not a JSON object: " + e.getMessage() + " - mend the line, one object a line", e);
+    }
   }
 }

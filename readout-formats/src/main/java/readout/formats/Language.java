@@ -2,6 +2,7 @@
 package readout.formats;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -155,7 +156,8 @@ record Language(String tag, String name) {
       if (start < end) {
         words++;
         if (end - start <= 20) {
-          counts.merge(text.substring(start, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+          String word = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+          counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
       }
     }

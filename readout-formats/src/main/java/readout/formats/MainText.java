@@ -205,7 +205,11 @@ final class MainText {
       if (open && breaks > 1) {
         open = false;
       } else if (open) {
-        blocks.get(blocks.size() - 1).text.append('\n');
+        StringBuilder text = blocks.get(blocks.size() - 1).text;
+        while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+          text.setLength(text.length() - 1);
+        }
+        text.append('\n');
       }
     }
 
