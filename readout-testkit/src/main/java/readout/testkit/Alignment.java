@@ -4,8 +4,10 @@ package readout.testkit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Alignment {
   private final Words words;
   private final List<Marked> expected;
   private final List<Marked> found;
+  private final IdentityHashMap<Marked, Map<Role, BitSet>> sets = new IdentityHashMap<>();
   private final Map<Integer, Integer> foundOf = new HashMap<>();
 
   private record Candidate(double likeness, int expected, int found) {}
@@ -41,7 +44,9 @@ public final class Alignment {
   }
 
   private List<Marked> worded(List<Marked> findings) {
-    return findings.stream().filter(m -> !words.of(m.extent()).isEmpty()).toList();
+    return findings.stream()
+        .filter(m -> m.extents().keySet().stream().anyMatch(role -> !of(m, role).isEmpty()))
+        .toList();
   }
 
   private void pair() {
@@ -66,8 +71,10 @@ public final class Alignment {
     }
   }
 
+  /** The words of a role, worked out once; not to be changed. */
   private BitSet of(Marked finding, Role role) {
-    return words.of(finding.extent(role));
+    return sets.computeIfAbsent(finding, f -> new EnumMap<>(Role.class))
+        .computeIfAbsent(role, r -> words.of(finding.extent(r)));
   }
 
   private double likeness(Marked a, Marked b) {
@@ -92,9 +99,11 @@ public final class Alignment {
 
   /** Whether content or cue of one meets content or cue of the other. */
   private boolean touch(Marked a, Marked b) {
-    BitSet both = of(a, Role.CONTENT);
-    both.or(of(a, Role.CUE));
-    return both.intersects(of(b, Role.CONTENT)) || both.intersects(of(b, Role.CUE));
+    return List.of(Role.CONTENT, Role.CUE).stream()
+        .anyMatch(
+            role ->
+                of(a, role).intersects(of(b, Role.CONTENT))
+                    || of(a, role).intersects(of(b, Role.CUE)));
   }
 
   private boolean same(Marked a, Marked b) {
