@@ -15,7 +15,7 @@ enum OutputFormat {
   /** The document's part of the output, line ends included; called on many threads at once. */
   String rows(Reading reading) {
     return switch (this) {
-      case JSONL -> RecordJson.line(reading) + "\n";
+      case JSONL -> RecordJson.line(reading);
     };
   }
 
