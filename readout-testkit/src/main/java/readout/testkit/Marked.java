@@ -12,6 +12,8 @@ import readout.finding.Actor;
 import readout.finding.Attribution;
 import readout.finding.Statement;
 import readout.finding.Statement.Form;
+import readout.lexicon.CueType;
+import readout.lexicon.Factivity;
 import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.text.Extent;
@@ -86,7 +88,7 @@ public record Marked(
   }
 
   private static Map<Attribute, String> said(
-      Form form, Statement.CueType type, Statement.Factivity factivity, boolean carried) {
+      Form form, CueType type, Factivity factivity, boolean carried) {
     Map<Attribute, String> said = new EnumMap<>(Attribute.class);
     said.put(Attribute.FORM, form.toString());
     said.put(Attribute.TYPE, type.toString());
