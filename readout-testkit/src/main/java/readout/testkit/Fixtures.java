@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads fixture files: blocks of lines with a blank line between, documented comments first. */
@@ -36,24 +35,6 @@ public final class Fixtures {
       all.addAll(read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
     }
     return unique(all);
-  }
-
-  /**
-   * The project's own fixtures, {@code data/gold}, found from the module's folder or the project's
-   * own: where a build runs its tests.
-   */
-  public static List<Fixture> ownGold() throws IOException {
-    return in(data("gold").orElseThrow(() -> new IOException("data/gold does not stand here")));
-  }
-
-  /** A folder or file under the project's {@code data}, looked for upwards from here. */
-  static Optional<Path> data(String name) {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve("data").resolve(name))) {
-        return Optional.of(at.resolve("data").resolve(name));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The fixtures of one file's content; {@code file} is what messages call it. */
