@@ -17,6 +17,9 @@ import readout.lexicon.Table;
 
 /** The data files that the program was built with, whether they stand in a jar or a folder. */
 final class DataFiles {
+  /** Where they stand in the project. */
+  static final String FOLDER = "data/";
+
   private static final String ROOT = "/readout/data";
   private static final String LEXICON = ROOT + "/lexicon";
 

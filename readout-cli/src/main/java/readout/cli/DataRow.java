@@ -27,7 +27,12 @@ final class DataRow {
       return table.rows().stream()
           .filter(row -> names(table, row, key))
           .findFirst()
-          .map(row -> List.of(key, "data/%s:%d".formatted(file, row.line()), cells(table, row)))
+          .map(
+              row ->
+                  List.of(
+                      key,
+                      "%s%s:%d".formatted(DataFiles.FOLDER, file, row.line()),
+                      cells(table, row)))
           .orElseGet(() -> List.of(key));
     } catch (LexiconException notThere) {
       return List.of(key);

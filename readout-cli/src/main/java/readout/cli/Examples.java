@@ -4,17 +4,17 @@ package readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import readout.finding.Statement;
 import readout.lexicon.Table;
 import readout.reading.Layer;
+import readout.reading.Reading;
 import readout.stage.Reader;
 import readout.testkit.Fixture;
 import readout.testkit.FixtureException;
+import readout.testkit.FixtureResult;
 import readout.testkit.Marked;
-import readout.testkit.Role;
-import readout.text.Span;
-import readout.text.Text;
+import readout.testkit.Outcome;
+import readout.testkit.Verdict;
 
 /**
  * Runs what the rows of a table show: an example's marked findings must be found, and in a
@@ -71,11 +71,10 @@ final class Examples {
     if (fixture.isNegative()) {
       return; // it shows a word in use and claims nothing
     }
-    List<Marked> found = statements(fixture).map(Marked::of).toList();
-    for (Marked expected : fixture.findings()) {
-      if (found.stream().noneMatch(f -> agrees(fixture.text(), expected, f))) {
-        problems.add(
-            problem(table, row, "the example finds " + what(found, fixture.text()), marked));
+    List<Marked> found = Marked.of(read(fixture));
+    for (Outcome outcome : FixtureResult.of(fixture, found).outcomes()) {
+      if (outcome.expected().isPresent() && outcome.verdict() != Verdict.MATCHED) {
+        problems.add(problem(table, row, "the example's " + differs(outcome), marked));
       }
     }
   }
@@ -83,47 +82,26 @@ final class Examples {
   private void counterexample(Table table, Table.Row row, String sentence, List<String> problems)
       throws InterruptedException {
     Fixture fixture = Fixture.of(table.file(), row.line(), sentence);
-    List<Marked> found =
-        statements(fixture)
-            .filter(s -> DataRow.names(table, row, s.trace().row()))
-            .map(Marked::of)
-            .toList();
-    if (!found.isEmpty()) {
-      problems.add(
-          problem(table, row, "the counterexample finds " + what(found, fixture.text()), sentence));
+    for (Statement statement : read(fixture).get(Layer.STATEMENTS)) {
+      if (DataRow.names(table, row, statement.trace().row())) {
+        String found =
+            "the counterexample's \"%s\" is found as what is said, by rule %s"
+                .formatted(statement.content().words(fixture.text()), statement.trace().rule());
+        problems.add(problem(table, row, found, sentence));
+      }
     }
   }
 
-  private Stream<Statement> statements(Fixture fixture) throws InterruptedException {
+  private Reading read(Fixture fixture) throws InterruptedException {
     run++;
-    return reader.get().read(fixture.document()).get(Layer.STATEMENTS).stream();
+    return reader.get().read(fixture.document());
   }
 
-  private static boolean agrees(Text text, Marked expected, Marked found) {
-    return expected.kind() == found.kind()
-        && Stream.of(Role.SOURCE, Role.CUE, Role.CONTENT, Role.SCARE)
-            .allMatch(role -> words(text, expected, role).equals(words(text, found, role)));
-  }
-
-  /** Words without the marks around them, which never matter. */
-  private static List<String> words(Text text, Marked marked, Role role) {
-    StringBuilder words = new StringBuilder();
-    for (Span span : marked.extent(role).spans()) {
-      words.append(' ').append(text.words(span));
-    }
-    return List.of(words.toString().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
-  }
-
-  private static String what(List<Marked> found, Text text) {
-    if (found.isEmpty()) {
-      return "nothing";
-    }
-    Marked first = found.get(0);
-    return "source \"%s\", cue \"%s\", content \"%s\""
-        .formatted(
-            first.extent(Role.SOURCE).words(text),
-            first.extent(Role.CUE).words(text),
-            first.extent(Role.CONTENT).words(text));
+  private static String differs(Outcome outcome) {
+    String id = outcome.expected().map(Marked::id).orElse("");
+    return outcome.verdict() == Verdict.MISSED
+        ? id + " is not found"
+        : id + " differs: " + String.join("; ", outcome.differences());
   }
 
   private static String problem(Table table, Table.Row row, String reason, String sentence) {

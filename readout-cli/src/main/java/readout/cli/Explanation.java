@@ -73,7 +73,9 @@ final class Explanation {
   }
 
   private void tell(Finding finding) {
-    say("");
+    if (page.length() > 0) {
+      say("");
+    }
     if (finding instanceof Statement statement) {
       tell(statement);
     }

@@ -41,10 +41,11 @@ final class LexiconCheck implements Callable<Integer> {
     PrintStream page = setup.terminal().page();
     Examples examples = new Examples(setup.reader());
     List<Table> tables = tables(page);
+    String place = files.isEmpty() ? DataFiles.FOLDER : "";
     for (Table table : tables) {
       rows += table.rows().size();
       for (String problem : examples.problems(table)) {
-        fail(page, problem);
+        fail(page, place + problem);
       }
     }
     page.print(
@@ -75,7 +76,7 @@ final class LexiconCheck implements Callable<Integer> {
     try {
       return Optional.of(checked(Table.load(path)));
     } catch (LexiconException wrong) {
-      fail(page, "data/" + wrong.getMessage());
+      fail(page, DataFiles.FOLDER + wrong.getMessage());
       return Optional.empty();
     }
   }

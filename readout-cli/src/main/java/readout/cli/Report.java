@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Writes what a run comes to: rows to the output, each rejected input to standard error as it
@@ -51,8 +52,12 @@ final class Report implements Run.Sink {
     progress.erase();
     if (tally.rejected() > 0) {
       terminal.tell(
-          "readout: %d of %d inputs rejected (listed above); the others are coded"
-              .formatted(tally.rejected(), tally.inputs()));
+          String.format(
+              Locale.ROOT,
+              "readout: %,d of %,d inputs rejected (listed above)%s",
+              tally.rejected(),
+              tally.inputs(),
+              tally.coded() > 0 ? "; the others are coded" : ""));
     }
     return tally;
   }

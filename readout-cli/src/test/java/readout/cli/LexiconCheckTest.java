@@ -58,14 +58,16 @@ class LexiconCheckTest {
   @Test
   void anExampleThatIsNotFoundFailsWithItsLine() throws IOException {
     String rows =
-        "say\t[src:Officials] [cue:said] [con:that it rained].\t-\n"
-            + "warn\t[src:Officials] [cue:warned] [con:that it rained].\t-\n"
-            + "claim\t[src:Kites] [cue:said that] [con:it rained].\t-\n";
+        """
+        say\t[src:Officials] [cue:said] [con:that it rained].\t-
+        warn\t[src:Officials] [cue:warned] [con:that it rained].\t-
+        claim\t[src:Kites] [cue:said that] [con:it rained].\t-
+        """;
 
     assertThat(check("words.tsv", HEAD + rows)).isEqualTo(1);
     assertThat(out())
-        .contains("words.tsv:7: the example finds nothing: ")
-        .contains("words.tsv:8: the example finds source \"Kites\", cue \"said\"")
+        .contains("words.tsv:7: the example's s1 is not found: ")
+        .contains("words.tsv:8: the example's s1 differs: cue is \"said\", not \"said that\"")
         .contains("2 failures");
   }
 
@@ -76,7 +78,9 @@ class LexiconCheckTest {
     assertThat(check("cited.tsv", HEAD + row)).isZero();
     out.reset();
     assertThat(check(TinyReader.ROW_FILE, HEAD + row)).isEqualTo(1);
-    assertThat(out()).contains(TinyReader.ROW_FILE + ":6: the counterexample finds source \"It\"");
+    assertThat(out())
+        .contains(TinyReader.ROW_FILE + ":6: the counterexample's \"that it rained\" is found")
+        .contains("by rule that-clause");
   }
 
   @Test
