@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
+            .addSubcommand(new Eval(setup))
             .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())
             .registerConverter(OutputFormat.class, OutputFormat::named)
