@@ -51,7 +51,7 @@ final class ParsesTest {
   private static List<Request> requests() throws IOException {
     DatelineStage datelines = new DatelineStage();
     List<Request> requests = new ArrayList<>();
-    for (Fixture fixture : Fixtures.ownGold()) {
+    for (Fixture fixture : Fixtures.in(Path.of("../data/gold"))) {
       Reading reading = datelines.apply(Reading.of(fixture.document()));
       Extent masked =
           reading
