@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.cli;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What went wrong with a document, in one line, and what its user can do about it. */
 final class Mishap {
@@ -45,9 +45,6 @@ final class Mishap {
   }
 
   private static String seconds(Duration limit) {
-    double seconds = limit.toNanos() / 1e9;
-    return seconds == Math.rint(seconds)
-        ? String.valueOf((long) seconds)
-        : String.format(Locale.ROOT, "%.1f", seconds);
+    return BigDecimal.valueOf(limit.toNanos(), 9).stripTrailingZeros().toPlainString();
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.document.Document;
 import readout.document.Rejected;
@@ -246,6 +247,12 @@ class RunTest {
         .last()
         .asString()
         .contains("inputs after this point", "disk gone");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60000, 60 s", "1500, 1.5 s", "1, 0.001 s"})
+  void aTimeLimitIsSaidAsItWasGiven(long millis, String said) {
+    assertThat(Mishap.tooLong(Duration.ofMillis(millis))).contains("longer than " + said + " - ");
   }
 
   @Test
