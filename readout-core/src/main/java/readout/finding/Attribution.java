@@ -35,4 +35,18 @@ public record Attribution(
     sources = List.copyOf(sources);
     addressees = List.copyOf(addressees);
   }
+
+  /** The first place by which it is known: its cue, or its content where it has none. */
+  public int at() {
+    return cue.isEmpty() ? content.start() : cue.start();
+  }
+
+  /** All its words: sources, cue, content. */
+  public Extent extent() {
+    Extent all = cue.plus(content);
+    for (Extent source : sources) {
+      all = all.plus(source);
+    }
+    return all;
+  }
 }

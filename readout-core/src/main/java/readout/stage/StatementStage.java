@@ -43,7 +43,11 @@ public final class StatementStage implements Stage {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Optional<String> within = outer[i] < 0 ? Optional.empty() : Optional.of("s" + (outer[i] + 1));
-      statements.add(statement("s" + (i + 1), attributions.get(i), actors, within));
+      List<Statement.Source> sources =
+          attributions.get(i).carried()
+              ? carried(statements)
+              : sources(attributions.get(i), actors);
+      statements.add(statement("s" + (i + 1), attributions.get(i), sources, actors, within));
     }
     return reading.with(Layer.STATEMENTS, List.copyOf(statements));
   }
@@ -54,9 +58,9 @@ public final class StatementStage implements Stage {
     int found = -1;
     for (int i = 0; i < all.size(); i++) {
       Attribution other = all.get(i);
-      boolean holds = i != inner && other.content().contains(own.cue().start());
+      boolean holds = i != inner && other.content().contains(own.at());
       boolean mutual =
-          own.content().contains(other.cue().start())
+          own.content().contains(other.at())
               && (own.content().length() > other.content().length()
                   || (own.content().length() == other.content().length() && inner < i));
       if (holds
@@ -68,13 +72,37 @@ public final class StatementStage implements Stage {
     return found;
   }
 
-  private static Statement statement(
-      String id, Attribution from, List<Actor> actors, Optional<String> within) {
+  private static List<Statement.Source> sources(Attribution from, List<Actor> actors) {
     List<Statement.Source> sources = new ArrayList<>();
     for (Extent words : from.sources()) {
       ActorStage.at(actors, words)
           .ifPresent(actor -> sources.add(new Statement.Source(actor, words)));
     }
+    return sources;
+  }
+
+  /**
+   * The sources of the last statement before that no other encloses, without words of their own
+   * here.
+   */
+  private static List<Statement.Source> carried(List<Statement> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Statement last = before.get(i);
+      if (last.within().isEmpty() && !last.sources().isEmpty()) {
+        return last.sources().stream()
+            .map(s -> new Statement.Source(s.actor(), Extent.NONE))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static Statement statement(
+      String id,
+      Attribution from,
+      List<Statement.Source> sources,
+      List<Actor> actors,
+      Optional<String> within) {
     List<String> addressees =
         from.addressees().stream().flatMap(a -> ActorStage.at(actors, a).stream()).toList();
     return new Statement(

@@ -105,6 +105,17 @@ final class Clause {
     };
   }
 
+  /** Whether the word can name someone: not a verb or preposition that was misread as a subject. */
+  static boolean canSpeak(Token token) {
+    String tag = token.tag();
+    return token.isNoun()
+        || token.isPronoun()
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("FW");
+  }
+
   /**
    * Subject in any voice: what a dependent verb borrows from a passive one is its passive subject.
    */

@@ -23,6 +23,7 @@ public final class Sieves {
   private static final List<Sieve> ORDER =
       List.of(
           new AccordingTo(),
+          new WithParticiple(),
           new ClauseAfter(),
           new ClauseBefore(),
           new Infinitive(),
@@ -55,9 +56,8 @@ public final class Sieves {
     for (Draft draft : quoting.join(drafts)) {
       attribution(page, draft, quoting.extent(draft)).ifPresent(found::add);
     }
-    found.sort(
-        Comparator.comparing((Attribution a) -> a.cue().start())
-            .thenComparing(a -> a.content().start()));
+    found.addAll(new Uncued(page, found).find());
+    found.sort(Comparator.comparingInt(Attribution::at).thenComparingInt(a -> a.content().start()));
     return List.copyOf(found);
   }
 

@@ -51,7 +51,7 @@ abstract class VerbSieve implements Sieve {
   private Optional<Draft> draft(Page page, int sentence, Token verb, Cue row, Reported reported) {
     Clause clause = page.clause(sentence);
     Optional<Token> subject = reported.source.or(() -> clause.subject(verb));
-    if (subject.isEmpty() && !clause.isPassive(verb)) {
+    if (subject.isPresent() ? !Clause.canSpeak(subject.get()) : !clause.isPassive(verb)) {
       return Optional.empty();
     }
     List<BitSet> sources = subject.map(s -> source(clause, verb, s)).orElse(List.of());
