@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.corenlp.CoreNlpEngine;
+import readout.stage.AttributionStage;
 import readout.stage.EnglishReader;
 import readout.stage.Reader;
 
@@ -44,7 +45,21 @@ public final class Main implements Runnable {
   }
 
   private static Reader english() {
-    return EnglishReader.of(CoreNlpEngine.load());
+    return EnglishReader.of(CoreNlpEngine.load(), minConfidence());
+  }
+
+  /**
+   * Confidence below which statements are left out: {@code -Dreadout.minConfidence}, else the
+   * stage's own. A setting for those who measure, which is why it is no option.
+   */
+  private static double minConfidence() {
+    String set = System.getProperty("readout.minConfidence", "" + AttributionStage.THRESHOLD);
+    try {
+      return Double.parseDouble(set);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "readout.minConfidence is \"" + set + "\" - write a number from 0 to 1", e);
+    }
   }
 
   /** Runs one verb and returns its exit code. */

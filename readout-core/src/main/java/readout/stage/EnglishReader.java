@@ -3,6 +3,7 @@ package readout.stage;
 
 import java.util.List;
 import readout.lexicon.Cues;
+import readout.lexicon.Reliability;
 import readout.reading.LanguageEngine;
 
 /** The stages for English news, in their order. */
@@ -11,12 +12,20 @@ public final class EnglishReader {
 
   /** A reader that takes its grammar from the engine; thread-safe as the engine is. */
   public static Reader of(LanguageEngine engine) {
+    return of(engine, AttributionStage.THRESHOLD);
+  }
+
+  /**
+   * The same, with statements down to another confidence: 0 keeps all, as counting their
+   * reliability needs.
+   */
+  public static Reader of(LanguageEngine engine, double threshold) {
     return Reader.of(
         List.of(
             new DatelineStage(),
             new GrammarStage(engine),
             new QuotationStage(),
-            new AttributionStage(Cues.english()),
+            new AttributionStage(Cues.english(), Reliability.english(), threshold),
             new ActorStage(),
             new StatementStage()));
   }

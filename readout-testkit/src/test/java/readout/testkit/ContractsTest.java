@@ -17,6 +17,7 @@ import readout.document.Document;
 import readout.document.Rejected;
 import readout.document.Value;
 import readout.lexicon.Cues;
+import readout.lexicon.Reliability;
 import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -78,7 +79,7 @@ class ContractsTest {
           NO_DATELINE,
           new GrammarStage(new PlainEngine()),
           new QuotationStage(),
-          new AttributionStage(Cues.english()));
+          new AttributionStage(Cues.english(), Reliability.english(), AttributionStage.THRESHOLD));
     }
   }
 

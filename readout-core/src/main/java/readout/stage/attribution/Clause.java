@@ -144,6 +144,15 @@ final class Clause {
         .findFirst();
   }
 
+  /** The "by" of an agent, which belongs to the cue; none for any other source. */
+  BitSet by(Token verb, Token source) {
+    BitSet by = new BitSet();
+    if (source.is("obl") && source.head() == verb.index()) {
+      sentence.children(source).stream().filter(c -> c.is("case")).forEach(c -> by.set(c.index()));
+    }
+    return by;
+  }
+
   /** Whether the noun is introduced by this preposition. */
   boolean hasCase(Token noun, String preposition) {
     return sentence.children(noun).stream()

@@ -11,6 +11,7 @@ import readout.finding.Statement.Form;
 import readout.finding.Trace;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
+import readout.lexicon.Reliability;
 import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.reading.Sentence;
@@ -36,9 +37,16 @@ public final class Sieves {
           new NounCue());
 
   private final Cues cues;
+  private final Reliability reliability;
+  private final double threshold;
 
-  public Sieves(Cues cues) {
+  /**
+   * @param threshold findings less likely to be right than this are left out
+   */
+  public Sieves(Cues cues, Reliability reliability, double threshold) {
     this.cues = cues;
+    this.reliability = reliability;
+    this.threshold = threshold;
   }
 
   /** In text order of the cues. */
@@ -105,17 +113,17 @@ public final class Sieves {
     };
   }
 
-  private static Optional<Draft> first(Page page, int s, Token token, Cue row) {
+  private Optional<Draft> first(Page page, int s, Token token, Cue row) {
     for (Sieve sieve : ORDER) {
       Optional<Draft> draft = sieve.find(page, s, token, row);
-      if (draft.isPresent()) {
+      if (draft.isPresent() && reliability.of(row, sieve.name()) >= threshold) {
         return draft;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Attribution> attribution(Page page, Draft draft, Extent content) {
+  private Optional<Attribution> attribution(Page page, Draft draft, Extent content) {
     Sentence sentence = page.sentence(draft.sentence());
     Extent said = trimmed(page, content);
     if (said.isEmpty()) {
@@ -133,7 +141,7 @@ public final class Sieves {
             form(page, said),
             draft.addressees().stream().map(sentence::extent).toList(),
             false,
-            draft.row().precision(),
+            Math.round(100 * reliability.of(draft.row(), draft.rule())) / 100.0,
             new Trace("attributions", draft.rule(), draft.row().rowKey())));
   }
 

@@ -56,6 +56,7 @@ abstract class VerbSieve implements Sieve {
     }
     List<BitSet> sources = subject.map(s -> source(clause, verb, s)).orElse(List.of());
     BitSet cue = clause.cue(verb);
+    subject.ifPresent(s -> cue.or(clause.by(verb, s)));
     clause.occurrence(row, verb).ifPresent(cue::or);
     cue.or(reported.cue);
     BitSet content = (BitSet) reported.content.clone();
@@ -63,13 +64,35 @@ abstract class VerbSieve implements Sieve {
     sources.forEach(content::andNot);
     reported.addressees.forEach(content::andNot);
     content = clause.trim(content);
-    sources = sources.stream().map(s -> without(s, cue)).filter(s -> !s.isEmpty()).toList();
+    BitSet notSource = quotedApart(page, sentence, verb);
+    notSource.or(cue);
+    sources =
+        sources.stream()
+            .map(s -> clause.trim(without(s, notSource)))
+            .filter(s -> !s.isEmpty())
+            .toList();
     if (content.isEmpty() || !saysSomething(clause, content)) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
+  }
+
+  /**
+   * Words in a quotation that the verb stands outside: no one's name, even where the parser hangs
+   * them on it.
+   */
+  private static BitSet quotedApart(Page page, int sentence, Token verb) {
+    BitSet apart = new BitSet();
+    int own = page.quotationOf(sentence, verb.index());
+    for (Token token : page.sentence(sentence).tokens()) {
+      int quotation = page.quotationOf(sentence, token.index());
+      if (quotation >= 0 && quotation != own) {
+        apart.set(token.index());
+      }
+    }
+    return apart;
   }
 
   private static BitSet without(BitSet tokens, BitSet holes) {
