@@ -33,9 +33,9 @@ import readout.text.Text;
  *
  * It is rather missed than seen where there is none. So it needs a sign besides the place: an
  * agency of {@code agencies.tsv}; or a date, with the place in capitals or a city of {@code
- * dateline-cities.tsv}; or a region; or it is one of those cities, in capitals. Without agency and
- * date, a sentence that begins with a capital must follow, so that "WASHINGTON - style" is none,
- * and a colon needs one of those cities before it.
+ * dateline-cities.tsv}, and then any agency in brackets; or a region; or it is one of those cities,
+ * in capitals. Without agency and date, a sentence that begins with a capital must follow, so that
+ * "WASHINGTON - style" is none, and a colon needs one of those cities before it.
  */
 final class DatelineParser {
   /** Code points that a dateline may have. */
@@ -101,6 +101,7 @@ final class DatelineParser {
     private String region = "";
     private Optional<PartialDate> date = Optional.empty();
     private Optional<String> agency = Optional.empty();
+    private boolean known;
     private boolean slashes;
     private boolean colon;
 
@@ -160,7 +161,10 @@ final class DatelineParser {
       return Optional.ofNullable(found);
     }
 
-    /** False where a bracket holds something else than an agency. */
+    /**
+     * False where something else than an agency stands; one that is not known needs a date beside
+     * it.
+     */
     private boolean agency() {
       if (!next(AGENCY)) {
         return true;
@@ -171,8 +175,10 @@ final class DatelineParser {
       String lower = name.toLowerCase(Locale.ROOT);
       agency = Optional.of(name);
       at = matcher.end();
-      return agencies.contains(lower)
-          || Stream.of(lower.split("\\s*[/,]\\s*")).anyMatch(agencies::contains);
+      known =
+          agencies.contains(lower)
+              || Stream.of(lower.split("\\s*[/,]\\s*")).anyMatch(agencies::contains);
+      return known || group("round").isPresent();
     }
 
     private boolean mark() {
@@ -188,7 +194,7 @@ final class DatelineParser {
     }
 
     private boolean isOne() {
-      if (agency.isPresent()) {
+      if (known) {
         return places.isEmpty() || !weekdays.contains(places.toLowerCase(Locale.ROOT));
       }
       if (places.isEmpty()) {
@@ -202,7 +208,10 @@ final class DatelineParser {
         boolean day = weekdays.contains(places.toLowerCase(Locale.ROOT));
         return !day && (capitals || city);
       }
-      return capitals && (city || (!region.isEmpty() && !colon)) && next(SENTENCE);
+      return agency.isEmpty()
+          && capitals
+          && (city || (!region.isEmpty() && !colon))
+          && next(SENTENCE);
     }
 
     private Span span() {

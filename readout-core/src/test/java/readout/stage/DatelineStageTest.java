@@ -49,6 +49,7 @@ class DatelineStageTest {
           LIMA (AP) — Officials said no.                          | LIMA (AP) —                    | LIMA             |            | AP
           HANOI, March 3 (Xinhua) -- The port reopened.           | HANOI, March 3 (Xinhua) --     | HANOI            | --03-03    | Xinhua
           Accra, 5 May – Ministers met.                           | Accra, 5 May –                 | Accra            | --05-05    |
+          SUVA, May 9 (Reef Wire) -- A pier was opened.           | SUVA, May 9 (Reef Wire) --     | SUVA             | --05-09    | Reef Wire
           GENEVA - The talks go on.                               | GENEVA -                       | GENEVA           |            |
           HERAT, Afghanistan (Reuters) - A bridge was closed.     | HERAT, Afghanistan (Reuters) - | HERAT, Afghanistan |          | Reuters
           DOVER, Del. — Voters queued.                            | DOVER, Del. —                  | DOVER, Del.      |            |

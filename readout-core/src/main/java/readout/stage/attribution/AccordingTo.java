@@ -98,11 +98,31 @@ final class AccordingTo implements Sieve {
   private static BitSet said(Clause clause, Token source) {
     Sentence sentence = clause.sentence();
     BitSet own = sentence.subtree(source);
-    BitSet content = sentence.head(source).map(sentence::subtree).orElseGet(() -> new BitSet());
-    if (content.isEmpty()) {
+    BitSet content = new BitSet();
+    Optional<Token> head = sentence.head(source);
+    if (head.isEmpty() || isSetOff(sentence, own)) {
       content.set(0, sentence.size());
+    } else {
+      content.or(sentence.subtree(head.get()));
     }
     content.andNot(own);
     return content;
+  }
+
+  /**
+   * Behind a comma at the end of the sentence, or before one at its start: about all of it,
+   * wherever a parser hangs it.
+   */
+  private static boolean isSetOff(Sentence sentence, BitSet own) {
+    int first = own.nextSetBit(0);
+    int last = own.length() - 1;
+    while (first < last && sentence.token(first).isPunctuation()) {
+      first++;
+    }
+    boolean opens = sentence.tokens().subList(0, first).stream().allMatch(Token::isPunctuation);
+    boolean closes =
+        sentence.tokens().subList(last + 1, sentence.size()).stream()
+            .allMatch(Token::isPunctuation);
+    return opens || (closes && first > 0 && sentence.token(first - 1).word().equals(","));
   }
 }

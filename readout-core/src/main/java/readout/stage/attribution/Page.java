@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import readout.lexicon.Cues;
 import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -34,8 +35,9 @@ final class Page {
     this.quotationOf = quotationOf;
   }
 
-  static Page of(Reading reading) {
-    List<Sentence> sentences = reading.get(Layer.SENTENCES);
+  static Page of(Reading reading, Cues cues) {
+    List<Sentence> sentences =
+        reading.get(Layer.SENTENCES).stream().map(s -> new Regraft(s, cues).apply()).toList();
     List<Quotation> outer = outermost(reading.get(Layer.QUOTATIONS));
     int[][] quotationOf = new int[sentences.size()][];
     int q = 0;

@@ -51,7 +51,7 @@ public final class Sieves {
 
   /** In text order of the cues. */
   public List<Attribution> attributions(Reading reading) throws InterruptedException {
-    Page page = Page.of(reading);
+    Page page = Page.of(reading, cues);
     List<Draft> drafts = new ArrayList<>();
     for (int s = 0; s < page.size(); s++) {
       if (Thread.interrupted()) {
