@@ -2,17 +2,16 @@
 package readout.stage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.document.Value;
 import readout.finding.Actor;
 import readout.finding.Attribution;
-import readout.lexicon.Table;
+import readout.lexicon.Pronouns;
+import readout.lexicon.SourceNouns;
 import readout.reading.Entity;
 import readout.reading.Layer;
 import readout.reading.Reading;
@@ -30,20 +29,8 @@ import readout.text.Span;
 public final class ActorStage implements Stage {
   private static final Value<String> NOT_LOOKED_UP = Value.missing("NOT_IN_TEXT");
 
-  private final Map<String, Actor.Kind> kinds = new HashMap<>();
-  private final Set<String> personal = new LinkedHashSet<>();
-
-  /** With the project's tables of source nouns and pronouns. */
-  public ActorStage() {
-    for (Table.Row row : Table.load("lexicon/en/source-nouns.tsv").rows()) {
-      kinds.put(row.get("lemma"), row.get("kind", Actor.Kind.class));
-    }
-    for (Table.Row row : Table.load("lexicon/en/pronouns.tsv").rows()) {
-      if (row.get("kind").equals("personal") && row.get("person").equals("3")) {
-        personal.add(row.get("form"));
-      }
-    }
-  }
+  private final SourceNouns nouns = SourceNouns.english();
+  private final Pronouns pronouns = Pronouns.english();
 
   @Override
   public String name() {
@@ -104,7 +91,7 @@ public final class ActorStage implements Stage {
     }
 
     private Optional<Role> known(String key, Actor.Kind kind, boolean named) {
-      if (personal.contains(key) && !key.startsWith("the")) {
+      if (pronouns.isThird(key)) {
         return key.equals("they") || key.equals("it")
             ? exact(key)
             : lastPerson.or(() -> exact(key));
@@ -166,8 +153,9 @@ public final class ActorStage implements Stage {
             boolean head =
                 span.contains(token.span())
                     && sentence.head(token).map(h -> !span.contains(h.span())).orElse(true);
-            if (head && kinds.containsKey(token.lemma())) {
-              return kinds.getOrDefault(token.lemma(), Actor.Kind.UNNAMED);
+            Optional<String> kind = head ? nouns.kind(token.lemma()) : Optional.empty();
+            if (kind.isPresent()) {
+              return Actor.Kind.valueOf(kind.get().toUpperCase(Locale.ROOT));
             }
           }
         }

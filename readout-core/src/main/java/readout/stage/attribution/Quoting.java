@@ -49,6 +49,15 @@ final class Quoting {
         .toList();
   }
 
+  /**
+   * Whether the quotation that the draft's cue stands in is the content of another, so that its
+   * speaker is known.
+   */
+  boolean isHeld(List<Draft> drafts, Draft draft) {
+    int q = page.quotationOf(draft.sentence(), draft.word().index());
+    return q >= 0 && !takers(drafts, q).isEmpty();
+  }
+
   Extent extent(Draft draft) {
     return page.sentence(draft.sentence()).extent(draft.content()).plus(draft.beyond());
   }

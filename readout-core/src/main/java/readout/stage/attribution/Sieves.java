@@ -11,7 +11,9 @@ import readout.finding.Statement.Form;
 import readout.finding.Trace;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
+import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
+import readout.lexicon.SourceNouns;
 import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.reading.Sentence;
@@ -61,8 +63,14 @@ public final class Sieves {
     }
     Quoting quoting = new Quoting(page, cues);
     List<Attribution> found = new ArrayList<>();
-    for (Draft draft : quoting.join(drafts)) {
-      attribution(page, draft, quoting.extent(draft)).ifPresent(found::add);
+    Speaker speaker = new Speaker(page, SourceNouns.english(), Pronouns.english());
+    List<Draft> joined = quoting.join(drafts);
+    for (Draft draft : joined) {
+      double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);
+      boolean unheard = speaker.isInsider(draft) && !quoting.isHeld(joined, draft);
+      if (confidence >= threshold && !unheard) {
+        attribution(page, draft, quoting.extent(draft), confidence).ifPresent(found::add);
+      }
     }
     found.addAll(new Uncued(page, found).find());
     found.sort(Comparator.comparingInt(Attribution::at).thenComparingInt(a -> a.content().start()));
@@ -123,7 +131,8 @@ public final class Sieves {
     return Optional.empty();
   }
 
-  private Optional<Attribution> attribution(Page page, Draft draft, Extent content) {
+  private static Optional<Attribution> attribution(
+      Page page, Draft draft, Extent content, double confidence) {
     Sentence sentence = page.sentence(draft.sentence());
     Extent said = trimmed(page, content);
     if (said.isEmpty()) {
@@ -141,7 +150,7 @@ public final class Sieves {
             form(page, said),
             draft.addressees().stream().map(sentence::extent).toList(),
             false,
-            Math.round(100 * reliability.of(draft.row(), draft.rule())) / 100.0,
+            Math.round(100 * confidence) / 100.0,
             new Trace("attributions", draft.rule(), draft.row().rowKey())));
   }
 
