@@ -17,6 +17,8 @@ import readout.text.Extent;
  * @param addressees the words of those whom it is said to
  * @param carried whether the source must be looked for in earlier lines ("…," he went on; a
  *     quotation that stands alone)
+ * @param outer the cue of the attribution that this one stands within, where its place does not
+ *     tell ("reported, quoting an aide"; "told the agency", where both have one cue); else empty
  * @param confidence 0 to 1
  */
 public record Attribution(
@@ -29,6 +31,7 @@ public record Attribution(
     Statement.Form form,
     List<Extent> addressees,
     boolean carried,
+    Extent outer,
     double confidence,
     Trace trace) {
   public Attribution {

@@ -32,6 +32,8 @@ public record Frame(Shape shape, String preposition) {
     AS,
     /** Object and its complement are the content: called the plan reckless. */
     SMALL,
+    /** The object is who is quoted, for what the main verb reports: reported, quoting an aide. */
+    SOURCE,
     /** A quotation directly: "Never," she smiled. */
     QUOTE,
     /** A prepositional phrase is the content: warned of famine. */

@@ -55,6 +55,9 @@ public final class StatementStage implements Stage {
   /** Index of the smallest attribution whose content holds the cue of this one; -1 for none. */
   private static int encloser(List<Attribution> all, int inner) {
     Attribution own = all.get(inner);
+    if (!own.outer().isEmpty()) {
+      return named(all, inner);
+    }
     int found = -1;
     for (int i = 0; i < all.size(); i++) {
       Attribution other = all.get(i);
@@ -70,6 +73,17 @@ public final class StatementStage implements Stage {
       }
     }
     return found;
+  }
+
+  /** The attribution that has the cue which this one names as its outer. */
+  private static int named(List<Attribution> all, int inner) {
+    for (int i = 0; i < all.size(); i++) {
+      Attribution other = all.get(i);
+      if (i != inner && other.outer().isEmpty() && other.cue().equals(all.get(inner).outer())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Statement.Source> sources(Attribution from, List<Actor> actors) {

@@ -130,6 +130,7 @@ class EvaluationTest {
               Statement.Form.DIRECT,
               List.of(),
               false,
+              Extent.NONE,
               1,
               new Trace("attributions", "quote-before", "cues.tsv#say"));
       return reading.with(Layer.ATTRIBUTIONS, List.of(first));

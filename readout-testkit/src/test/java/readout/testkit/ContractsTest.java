@@ -22,6 +22,8 @@ import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.stage.AttributionStage;
+import readout.stage.DatelineStage;
+import readout.stage.EnglishReader;
 import readout.stage.GrammarStage;
 import readout.stage.QuotationStage;
 import readout.stage.Stage;
@@ -80,6 +82,34 @@ class ContractsTest {
           new GrammarStage(new PlainEngine()),
           new QuotationStage(),
           new AttributionStage(Cues.english(), Reliability.english(), AttributionStage.THRESHOLD));
+    }
+  }
+
+  @Nested
+  class Datelines implements StageContract {
+    @Override
+    public List<Stage> stages() {
+      return List.of(new DatelineStage());
+    }
+  }
+
+  /**
+   * The whole list of stages for English, its last on trial: actors and statements come with it.
+   */
+  @Nested
+  class Statements implements StageContract {
+    @Override
+    public List<Stage> stages() {
+      return EnglishReader.of(new PlainEngine()).stages();
+    }
+  }
+
+  @Nested
+  class Actors implements StageContract {
+    @Override
+    public List<Stage> stages() {
+      List<Stage> all = EnglishReader.of(new PlainEngine()).stages();
+      return all.subList(0, all.size() - 1);
     }
   }
 

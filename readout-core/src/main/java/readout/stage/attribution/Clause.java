@@ -177,6 +177,12 @@ final class Clause {
             .anyMatch(c -> c.is("mark") && c.word().equalsIgnoreCase(word));
   }
 
+  /** Whether the word is introduced by this one, however the parser calls it. */
+  boolean hasMarkOrCase(Token token, String word) {
+    return sentence.children(token).stream()
+        .anyMatch(c -> (c.is("mark") || c.is("case")) && c.word().equalsIgnoreCase(word));
+  }
+
   boolean isInfinitive(Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(

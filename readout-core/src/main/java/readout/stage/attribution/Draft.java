@@ -19,6 +19,8 @@ import readout.text.Extent;
  * @param beyond what of the content stands in other sentences: the rest of a quotation
  * @param addressees words of each addressee
  * @param rule name of the sieve
+ * @param outer the cue of the statement that this one stands within, where that is not told by its
+ *     place; else empty
  */
 record Draft(
     int sentence,
@@ -29,14 +31,39 @@ record Draft(
     BitSet content,
     Extent beyond,
     List<BitSet> addressees,
-    String rule) {
+    String rule,
+    Extent outer) {
+
+  Draft(
+      int sentence,
+      Token word,
+      Cue row,
+      BitSet cue,
+      List<BitSet> sources,
+      BitSet content,
+      Extent beyond,
+      List<BitSet> addressees,
+      String rule) {
+    this(sentence, word, row, cue, sources, content, beyond, addressees, rule, Extent.NONE);
+  }
 
   Draft withContent(BitSet better) {
-    return new Draft(sentence, word, row, cue, sources, better, beyond, addressees, rule);
+    return new Draft(sentence, word, row, cue, sources, better, beyond, addressees, rule, outer);
   }
 
   Draft withBeyond(Extent more) {
     return new Draft(
-        sentence, word, row, cue, sources, content, beyond.plus(more), addressees, rule);
+        sentence, word, row, cue, sources, content, beyond.plus(more), addressees, rule, outer);
+  }
+
+  /** The same as told by another source, to no one in particular. */
+  Draft toldBy(BitSet source, String by) {
+    return new Draft(
+        sentence, word, row, cue, List.of(source), content, beyond, List.of(), by, Extent.NONE);
+  }
+
+  Draft within(Extent cueOfOuter) {
+    return new Draft(
+        sentence, word, row, cue, sources, content, beyond, addressees, rule, cueOfOuter);
   }
 }

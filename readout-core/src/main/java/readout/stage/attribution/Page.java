@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import readout.lexicon.Cue;
 import readout.lexicon.Cues;
+import readout.lexicon.Frame.Shape;
 import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -21,14 +23,20 @@ import readout.text.Text;
  */
 final class Page {
   private final Text text;
+  private final Cues cues;
   private final List<Sentence> sentences;
   private final List<Clause> clauses;
   private final List<Quotation> quotations;
   private final int[][] quotationOf;
 
   private Page(
-      Text text, List<Sentence> sentences, List<Quotation> quotations, int[][] quotationOf) {
+      Cues cues,
+      Text text,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      int[][] quotationOf) {
     this.text = text;
+    this.cues = cues;
     this.sentences = sentences;
     this.clauses = sentences.stream().map(Clause::new).toList();
     this.quotations = quotations;
@@ -54,7 +62,7 @@ final class Page {
         }
       }
     }
-    return new Page(reading.document().text(), sentences, outer, quotationOf);
+    return new Page(cues, reading.document().text(), sentences, outer, quotationOf);
   }
 
   private static List<Quotation> outermost(List<Quotation> all) {
@@ -65,6 +73,13 @@ final class Page {
       }
     }
     return outer;
+  }
+
+  /** The lexicon's row for a verb that reports a clause. */
+  Optional<Cue> reporting(Token verb) {
+    return cues.startingWith(verb.lemma()).stream()
+        .filter(c -> c.tag() == Cue.Tag.V && c.words().size() == 1 && c.takes(Shape.CLAUSE))
+        .findFirst();
   }
 
   Text text() {

@@ -18,6 +18,7 @@ import readout.reading.Token;
  *       though its form is the reporting verb's and it has no subject of its own;
  *   <li>"said that it was being typed, <b>adding</b> that …": a participle behind a comma is the
  *       speaker's;
+ *   <li>"the minister said, <b>adding</b> the two sides agreed": read as a modifier or a subject;
  *   <li>"agreed to exchange readings, both statements <b>said</b>": a reporting clause set off at
  *       the end of a sentence is about all of it.
  * </ul>
@@ -36,6 +37,10 @@ final class Regraft {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean moved = false;
     for (Token token : sentence.tokens()) {
+      if (isMisread(token)) {
+        moved |= asParticiple(token, tokens);
+        continue;
+      }
       Optional<Token> head = token.isVerb() && reports(token) ? better(token) : Optional.empty();
       if (head.isPresent() && !sentence.isWithin(head.get(), token)) {
         tokens.set(
@@ -52,6 +57,40 @@ final class Regraft {
       }
     }
     return moved ? new Sentence(sentence.span(), tokens, sentence.entities()) : sentence;
+  }
+
+  private static Token hung(Token token, int head, String relation) {
+    return new Token(
+        token.index(), token.span(), token.word(), token.lemma(), token.tag(), head, relation);
+  }
+
+  /** A reporting participle behind "said," that is taken for part of the noun phrase behind it. */
+  private boolean isMisread(Token token) {
+    int comma = token.index() - 1;
+    return token.tag().equals("VBG")
+        && (token.is("amod") || token.is("compound") || token.is("nsubj") || token.is("csubj"))
+        && comma > 0
+        && sentence.token(comma).word().equals(",")
+        && sentence.token(comma - 1).isVerb()
+        && reports(sentence.token(comma - 1))
+        && reports(token);
+  }
+
+  /** The participle hangs on the verb before it, and the clause that it opens on the participle. */
+  private boolean asParticiple(Token participle, List<Token> tokens) {
+    Token verb = sentence.token(participle.index() - 2);
+    Optional<Token> head = sentence.head(participle);
+    Optional<Token> clause = head.filter(Token::isVerb).or(() -> head.flatMap(sentence::head));
+    if (clause.isEmpty() || !clause.get().isVerb() || clause.get().head() != verb.index()) {
+      return false;
+    }
+    sentence
+        .child(participle, "obj")
+        .filter(o -> o.index() < clause.get().index())
+        .ifPresent(o -> tokens.set(o.index(), hung(o, clause.get().index(), "nsubj")));
+    tokens.set(participle.index(), hung(participle, verb.index(), "advcl"));
+    tokens.set(clause.get().index(), hung(clause.get(), participle.index(), "ccomp"));
+    return true;
   }
 
   private boolean reports(Token verb) {

@@ -26,6 +26,7 @@ public final class Sieves {
   private static final List<Sieve> ORDER =
       List.of(
           new AccordingTo(),
+          new CitedSource(),
           new WithParticiple(),
           new ClauseAfter(),
           new ClauseBefore(),
@@ -64,7 +65,7 @@ public final class Sieves {
     Quoting quoting = new Quoting(page, cues);
     List<Attribution> found = new ArrayList<>();
     Speaker speaker = new Speaker(page, SourceNouns.english(), Pronouns.english());
-    List<Draft> joined = quoting.join(drafts);
+    List<Draft> joined = new Channel(page).open(quoting.join(drafts));
     for (Draft draft : joined) {
       double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);
       boolean unheard = speaker.isInsider(draft) && !quoting.isHeld(joined, draft);
@@ -150,6 +151,7 @@ public final class Sieves {
             form(page, said),
             draft.addressees().stream().map(sentence::extent).toList(),
             false,
+            draft.outer(),
             Math.round(100 * confidence) / 100.0,
             new Trace("attributions", draft.rule(), draft.row().rowKey())));
   }

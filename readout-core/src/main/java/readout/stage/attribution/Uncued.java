@@ -118,6 +118,7 @@ final class Uncued {
         form,
         List.of(),
         carried,
+        Extent.NONE,
         CONFIDENCE,
         new Trace("attributions", rule, ""));
   }
