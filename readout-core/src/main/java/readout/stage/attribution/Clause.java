@@ -47,13 +47,32 @@ final class Clause {
         Token next = sentence.token(i);
         found = next.word().equalsIgnoreCase(word) || next.lemma().equals(word) ? i : -1;
       }
-      if (found < 0) {
+      if (found < 0 || isOwnPhrase(from, found)) {
         return Optional.empty();
       }
       words.set(found);
       at = found;
     }
     return Optional.of(words);
+  }
+
+  /**
+   * A noun with an article of its own is an object, not a part of the cue: "expressed the hope".
+   */
+  private boolean isOwnPhrase(int from, int noun) {
+    return from < noun && sentence.token(noun).isNoun() && sentence.token(from).tag().equals("DT");
+  }
+
+  /**
+   * What may govern the content of a cue of several words: the verb, and the last of its words
+   * ("expressed hope that": hope).
+   */
+  List<Token> governors(Cue row, Token verb) {
+    List<Token> governors = new ArrayList<>(List.of(verb));
+    occurrence(row, verb)
+        .filter(words -> words.length() - 1 != verb.index())
+        .ifPresent(words -> governors.add(sentence.token(words.length() - 1)));
+    return governors;
   }
 
   /** Whether a passive auxiliary or a passive subject hangs on the verb. */

@@ -28,11 +28,13 @@ final class ClauseAfter extends VerbSieve {
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
     Optional<Token> said =
-        sentence.children(verb).stream()
+        clause.governors(row, verb).stream()
+            .flatMap(governor -> sentence.children(governor).stream())
             .filter(t -> t.index() > verb.index())
             .filter(
                 t ->
                     t.is("ccomp")
+                        || (t.is("acl") && clause.hasMark(t, "that"))
                         || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
             .filter(t -> !clause.isInfinitive(t) || hasSubject(sentence, t))
             .findFirst();

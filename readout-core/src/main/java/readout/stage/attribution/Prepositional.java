@@ -23,7 +23,10 @@ final class Prepositional extends VerbSieve {
     Clause clause = page.clause(s);
     for (Frame frame : row.frames()) {
       if (frame.shape() == Shape.PREPOSITION) {
-        Optional<Token> noun = clause.prepositional(verb, frame.preposition());
+        Optional<Token> noun =
+            clause.governors(row, verb).stream()
+                .flatMap(governor -> clause.prepositional(governor, frame.preposition()).stream())
+                .findFirst();
         if (noun.isPresent()) {
           BitSet content = clause.phrase(noun.get());
           BitSet preposition = new BitSet();

@@ -117,7 +117,19 @@ final class Quoting {
         }
       }
     }
-    return words >= 3 && (verb || ends) || words >= 6;
+    return (words >= 3 && (verb || ends)) || words >= 6 || (ends && words > 0 && opens(quotation));
+  }
+
+  /**
+   * Whether nothing stands before it in its sentence, or a comma or colon does: as speech is set,
+   * however short.
+   */
+  private boolean opens(Quotation quotation) {
+    int before = quotation.span().start() - 1;
+    while (before >= 0 && page.text().at(before) == ' ') {
+      before--;
+    }
+    return before < 0 || ",:\n\r.!?”\"".indexOf(page.text().at(before)) >= 0;
   }
 
   private void attach(List<Draft> drafts, int q) {
@@ -185,8 +197,14 @@ final class Quoting {
     Optional<Token> source =
         clause
             .subject(verb)
-            .or(() -> page.sentence(s).child(verb, "obj").filter(o -> !quoted.get(o.index())));
-    if (source.isEmpty() || quoted.get(source.get().index())) {
+            .filter(o -> page.quotationOf(s, o.index()) < 0)
+            .or(
+                () ->
+                    clause
+                        .sentence()
+                        .child(verb, "obj", "nsubj", "dep")
+                        .filter(o -> page.quotationOf(s, o.index()) < 0 && Clause.canSpeak(o)));
+    if (source.isEmpty()) {
       return Optional.empty();
     }
     List<BitSet> sources =

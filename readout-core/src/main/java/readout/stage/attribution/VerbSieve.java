@@ -51,6 +51,12 @@ abstract class VerbSieve implements Sieve {
   private Optional<Draft> draft(Page page, int sentence, Token verb, Cue row, Reported reported) {
     Clause clause = page.clause(sentence);
     Optional<Token> subject = reported.source.or(() -> clause.subject(verb));
+    if (clause
+        .occurrence(row, verb)
+        .filter(w -> w.intersects(quotedApart(page, sentence, verb)))
+        .isPresent()) {
+      return Optional.empty(); // "expressed “deep regret”": the words do not stand together
+    }
     if (subject.isPresent() ? !Clause.canSpeak(subject.get()) : !clause.isPassive(verb)) {
       return Optional.empty();
     }
