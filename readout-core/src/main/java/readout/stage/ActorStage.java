@@ -112,7 +112,9 @@ public final class ActorStage implements Stage {
       return roles.stream().filter(r -> r.key.equals(key)).findFirst();
     }
 
-    /** The name that the words are built around: that of a person first. */
+    /**
+     * The name that the phrase is of: its head's, or one that stands beside the head as its name.
+     */
     private Optional<Named> nameIn(Span span) {
       Optional<Named> found = Optional.empty();
       for (Sentence sentence : reading.get(Layer.SENTENCES)) {
@@ -120,16 +122,10 @@ public final class ActorStage implements Stage {
           for (Entity entity : sentence.entities()) {
             Span at =
                 sentence.token(entity.from()).span().union(sentence.token(entity.to() - 1).span());
-            boolean better =
-                found.isEmpty()
-                    || (entity.kind() == Entity.Kind.PERSON
-                        && found.get().kind() != Actor.Kind.PERSON);
-            if (span.contains(at)
-                && better
-                && (entity.kind() == Entity.Kind.PERSON || heads(sentence, entity, span))) {
-              found =
-                  Optional.of(
-                      new Named(reading.document().text().words(at), kindOf(entity.kind())));
+            if (span.contains(at) && names(sentence, entity, span)) {
+              Named named = new Named(reading.document().text().words(at), kindOf(entity.kind()));
+              boolean better = found.isEmpty() || entity.kind() == Entity.Kind.PERSON;
+              found = better ? Optional.of(named) : found;
             }
           }
         }
@@ -138,12 +134,24 @@ public final class ActorStage implements Stage {
     }
 
     /**
-     * Whether the name is what the phrase is about: "the White House", not "a spokesman for the
-     * White House".
+     * Whether the name is the phrase's own: "Putin's spokesman Dmitry Peskov" is Peskov, "a
+     * spokesman for the White House" is no one's name. A person's may be an apposition.
      */
-    private boolean heads(Sentence sentence, Entity entity, Span span) {
-      Token last = sentence.token(entity.to() - 1);
-      return sentence.head(last).map(h -> !span.contains(h.span())).orElse(true);
+    private boolean names(Sentence sentence, Entity entity, Span span) {
+      Token token = sentence.token(entity.to() - 1);
+      Optional<Token> up = sentence.head(token).filter(h -> span.contains(h.span()));
+      while (up.isPresent()) {
+        boolean inside = entity.from() <= up.get().index() && up.get().index() < entity.to();
+        boolean person = entity.kind() == Entity.Kind.PERSON;
+        boolean beside =
+            token.is("appos") || token.is("flat") || token.relation().equals("compound");
+        if (!inside && !(person && beside)) {
+          return false;
+        }
+        token = up.get();
+        up = sentence.head(token).filter(h -> span.contains(h.span()));
+      }
+      return true;
     }
 
     private Actor.Kind kind(Span span) {

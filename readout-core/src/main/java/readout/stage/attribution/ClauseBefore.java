@@ -30,30 +30,49 @@ final class ClauseBefore extends VerbSieve {
             .filter(t -> t.index() < verb.index() && (t.is("ccomp") || t.is("parataxis")))
             .findFirst();
     if (before.isPresent() && commaBetween(sentence, before.get(), verb)) {
-      return Optional.of(inverted(sentence, verb, Reported.of(around(clause, verb, before.get()))));
+      return Optional.of(
+          inverted(clause, verb, row, Reported.of(around(clause, verb, before.get()))));
     }
     boolean inserted =
         verb.is("parataxis") || verb.is("dep") && sentence.child(verb, "nsubj").isPresent();
     Optional<Token> head = sentence.head(verb);
     if (inserted
         && head.isPresent()
-        && sentence
-            .child(verb, "ccomp", "obj", "xcomp")
-            .filter(c -> c.index() > verb.index())
-            .isEmpty()
+        && sentence.child(verb, complements(row)).filter(c -> c.index() > verb.index()).isEmpty()
         && isSetOff(sentence, verb)) {
       BitSet content = sentence.subtree(head.get());
       content.andNot(sentence.subtree(verb));
-      return Optional.of(inverted(sentence, verb, Reported.of(content)));
+      return Optional.of(inverted(clause, verb, row, Reported.of(content)));
     }
     return Optional.empty();
   }
 
-  /** "…, said the minister" is at times read as the object of said. */
-  private static Reported inverted(Sentence sentence, Token verb, Reported reported) {
-    Optional<Token> object = sentence.child(verb, "obj").filter(o -> o.index() > verb.index());
-    return sentence.child(verb, "nsubj").isEmpty() && object.isPresent()
-        ? reported.withSource(object.get())
+  /**
+   * What would be the content in the clause before's stead; an object may also be the one spoken
+   * to.
+   */
+  private static String[] complements(Cue row) {
+    return row.addressees().contains("object")
+        ? new String[] {"ccomp", "xcomp"}
+        : new String[] {"ccomp", "xcomp", "obj"};
+  }
+
+  /**
+   * "…, said the minister" is at times read as the object of said; where the verb has its subject,
+   * an object is the one spoken to: "…, he told the agency".
+   */
+  private static Reported inverted(Clause clause, Token verb, Cue row, Reported reported) {
+    Sentence sentence = clause.sentence();
+    Optional<Token> object =
+        sentence.child(verb, "obj", "iobj").filter(o -> o.index() > verb.index());
+    if (object.isEmpty()) {
+      return reported;
+    }
+    if (sentence.child(verb, "nsubj").isEmpty()) {
+      return reported.withSource(object.get());
+    }
+    return row.addressees().contains("object")
+        ? reported.withAddressee(clause.phrase(object.get()))
         : reported;
   }
 
