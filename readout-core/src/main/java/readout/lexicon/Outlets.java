@@ -34,10 +34,7 @@ public final class Outlets {
     return English.NAMES;
   }
 
-  /**
-   * Whether the words are an outlet's name; capitals, "the" and a possessive before it do not
-   * matter.
-   */
+  /** Whether the words are an outlet's name; capitals and a "the" before it do not matter. */
   public boolean has(String words) {
     return names.contains(bare(words));
   }

@@ -8,8 +8,8 @@ import java.util.Map;
  * How far a cue can be trusted in a construction: counts from {@code
  * lexicon/en/cue-reliability.tsv}, drawn towards what is known without them. With {@code n}
  * findings in training news of which {@code r} were right, the estimate is {@code (r + 20p) / (n +
- * 5)}, where the prior {@code p} is the mean of the row's own precision in {@code cues.tsv} and the
- * sieve's rate over all cues. Immutable.
+ * 20)}, where the prior {@code p} is the mean of the row's own precision in {@code cues.tsv} and
+ * the sieve's rate over all cues. Immutable.
  */
 public final class Reliability {
   /** Findings that the prior is worth. */

@@ -335,6 +335,13 @@ final class Clause {
     return members.stream().map(this::trim).filter(m -> !m.isEmpty()).toList();
   }
 
+  /** The tokens that are not among the holes; neither set is changed. */
+  static BitSet without(BitSet tokens, BitSet holes) {
+    BitSet left = (BitSet) tokens.clone();
+    left.andNot(holes);
+    return left;
+  }
+
   static String base(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);

@@ -124,6 +124,19 @@ final class Page {
     return inside;
   }
 
+  /** The words between the marks, in text order; marks of any kind are not among them. */
+  List<Token> words(Quotation quotation) {
+    List<Token> words = new ArrayList<>();
+    for (int s : sentencesOf(quotation.span())) {
+      for (Token token : sentences.get(s).tokens()) {
+        if (quotation.inner().contains(token.span()) && !token.isPunctuation()) {
+          words.add(token);
+        }
+      }
+    }
+    return words;
+  }
+
   /** Words of the sentence outside all quotations; marks do not count. */
   int wordsOutside(int sentence) {
     int words = 0;

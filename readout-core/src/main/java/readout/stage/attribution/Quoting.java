@@ -106,17 +106,10 @@ final class Quoting {
    */
   private boolean isSpeech(int q) {
     Quotation quotation = page.quotations().get(q);
-    int words = 0;
-    boolean verb = false;
+    List<Token> spoken = page.words(quotation);
+    int words = spoken.size();
+    boolean verb = spoken.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
     boolean ends = ".,!?".indexOf(page.text().at(quotation.inner().end() - 1)) >= 0;
-    for (int s : page.sentencesOf(quotation.span())) {
-      for (Token token : page.sentence(s).tokens()) {
-        if (quotation.inner().contains(token.span()) && !token.isPunctuation()) {
-          words++;
-          verb |= token.isVerb() || token.tag().equals("MD");
-        }
-      }
-    }
     return (words >= 3 && (verb || ends)) || words >= 6 || (ends && words > 0 && opens(quotation));
   }
 
@@ -209,27 +202,21 @@ final class Quoting {
     }
     List<BitSet> sources =
         clause.members(source.get()).stream()
-            .map(m -> minus(m, quoted))
+            .map(m -> Clause.without(m, quoted))
             .filter(m -> !m.isEmpty())
             .toList();
-    BitSet cue = minus(clause.cue(verb), quoted);
+    BitSet cue = Clause.without(clause.cue(verb), quoted);
     return Optional.of(
         new Draft(
             s,
             verb,
             row,
             cue,
-            sources.stream().map(m -> minus(m, cue)).toList(),
+            sources.stream().map(m -> Clause.without(m, cue)).toList(),
             quoted,
             outside(q, s),
             List.of(),
             "quotation"));
-  }
-
-  private static BitSet minus(BitSet tokens, BitSet holes) {
-    BitSet left = (BitSet) tokens.clone();
-    left.andNot(holes);
-    return left;
   }
 
   /** A quotation that fills its sentences belongs to the speech before it in the same paragraph. */
@@ -240,15 +227,12 @@ final class Quoting {
     }
     Optional<Draft> latest = Optional.empty();
     for (Draft draft : drafts) {
-      int held = page.quotationOf(draft.sentence(), draft.word().index());
-      Extent content = extent(draft);
-      boolean quotes =
-          page.quotations().stream().anyMatch(other -> content.overlaps(other.inner()));
-      if (held < 0
-          && draft.sentence() < first
-          && draft.sentence() >= first - 2
-          && quotes
-          && !page.apart(draft.word().span().start(), span.start())) {
+      boolean near =
+          draft.sentence() < first
+              && draft.sentence() >= first - 2
+              && page.quotationOf(draft.sentence(), draft.word().index()) < 0
+              && !page.apart(draft.word().span().start(), span.start());
+      if (near && holdsQuotation(draft)) {
         latest =
             latest
                 .filter(l -> l.word().span().start() > draft.word().span().start())
@@ -257,5 +241,10 @@ final class Quoting {
     }
     latest.ifPresent(
         before -> drafts.set(drafts.indexOf(before), before.withBeyond(Extent.of(span))));
+  }
+
+  private boolean holdsQuotation(Draft draft) {
+    Extent content = extent(draft);
+    return page.quotations().stream().anyMatch(q -> content.overlaps(q.inner()));
   }
 }

@@ -43,16 +43,7 @@ final class Regraft {
       }
       Optional<Token> head = token.isVerb() && reports(token) ? better(token) : Optional.empty();
       if (head.isPresent() && !sentence.isWithin(head.get(), token)) {
-        tokens.set(
-            token.index(),
-            new Token(
-                token.index(),
-                token.span(),
-                token.word(),
-                token.lemma(),
-                token.tag(),
-                head.get().index(),
-                token.relation()));
+        tokens.set(token.index(), hung(token, head.get().index(), token.relation()));
         moved = true;
       }
     }
@@ -105,7 +96,7 @@ final class Regraft {
     boolean participle =
         verb.tag().equals("VBG")
             && sentence.child(verb, "nsubj", "aux").isEmpty()
-            && commaBefore(verb.index());
+            && commaBefore(verb);
     boolean joined = verb.is("conj") && sentence.child(verb, "nsubj", "aux").isEmpty();
     if (!participle && !joined) {
       return Optional.empty();
@@ -133,20 +124,23 @@ final class Regraft {
     return a.tag().equals(b.tag());
   }
 
-  private boolean commaBefore(int index) {
-    int before = index - 1;
+  /** The token before the adverbs that stand before the verb; -1 where the sentence begins. */
+  private int beforeAdverbs(Token verb) {
+    int before = verb.index() - 1;
     while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
       before--;
     }
+    return before;
+  }
+
+  private boolean commaBefore(Token verb) {
+    int before = beforeAdverbs(verb);
     return before >= 0 && sentence.token(before).isPunctuation();
   }
 
   /** ", and noted": the comma shows that more than the clause is joined. */
   private boolean setOffByConjunction(Token verb) {
-    int before = verb.index() - 1;
-    while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
-      before--;
-    }
+    int before = beforeAdverbs(verb);
     return before > 0
         && sentence.token(before).tag().equals("CC")
         && sentence.token(before - 1).isPunctuation();

@@ -4,6 +4,7 @@ package readout.stage.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.finding.Attribution;
 import readout.finding.Statement.Form;
 import readout.finding.Trace;
@@ -43,7 +44,7 @@ final class Uncued {
                       a.content().overlaps(quotation.inner())
                           && !quotation.span().contains(a.at()));
       if (!taken) {
-        List<Token> words = words(quotation);
+        List<Token> words = page.words(quotation);
         if (words.size() <= FEW) {
           if (isHeldAtADistance(words)) {
             found.add(uncued(quotation, Form.SCARE_QUOTE, false, "scare-quote"));
@@ -54,18 +55,6 @@ final class Uncued {
       }
     }
     return found;
-  }
-
-  private List<Token> words(Quotation quotation) {
-    List<Token> words = new ArrayList<>();
-    for (int s : page.sentencesOf(quotation.span())) {
-      for (Token token : page.sentence(s).tokens()) {
-        if (quotation.inner().contains(token.span()) && !token.isPunctuation()) {
-          words.add(token);
-        }
-      }
-    }
-    return words;
   }
 
   /** At least one common word, and no capital inside but at the start. */
@@ -100,7 +89,7 @@ final class Uncued {
     }
     Sentence before = page.sentence(first - 1);
     Optional<Attribution> speech =
-        java.util.stream.Stream.concat(cued.stream(), carried.stream())
+        Stream.concat(cued.stream(), carried.stream())
             .filter(a -> a.form() != Form.INDIRECT && a.form() != Form.SCARE_QUOTE)
             .filter(a -> a.extent().overlaps(before.span()))
             .findFirst();

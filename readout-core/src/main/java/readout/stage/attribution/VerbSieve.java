@@ -74,7 +74,7 @@ abstract class VerbSieve implements Sieve {
     notSource.or(cue);
     sources =
         sources.stream()
-            .map(s -> clause.trim(without(s, notSource)))
+            .map(s -> clause.trim(Clause.without(s, notSource)))
             .filter(s -> !s.isEmpty())
             .toList();
     if (content.isEmpty() || !saysSomething(clause, content)) {
@@ -101,12 +101,6 @@ abstract class VerbSieve implements Sieve {
     return apart;
   }
 
-  private static BitSet without(BitSet tokens, BitSet holes) {
-    BitSet left = (BitSet) tokens.clone();
-    left.andNot(holes);
-    return left;
-  }
-
   /**
    * The source's words; those of the verb itself do not belong, where the verb describes the source
    * ("officials citing").
@@ -115,7 +109,7 @@ abstract class VerbSieve implements Sieve {
     BitSet own =
         clause.sentence().isWithin(verb, subject) ? clause.sentence().subtree(verb) : new BitSet();
     return clause.members(subject).stream()
-        .map(m -> clause.trim(without(m, own)))
+        .map(m -> clause.trim(Clause.without(m, own)))
         .filter(m -> !m.isEmpty())
         .toList();
   }

@@ -48,10 +48,24 @@ final class WithParticiple implements Sieve {
   }
 
   /**
-   * The phrase before the participle, where "with" opens it, or "and" does behind an earlier "with"
-   * pair.
+   * The phrase before the participle, where "with" opens it, or "and" does behind an earlier pair.
+   * One pass from the left: whether an earlier pair stands is known when a later one asks.
    */
   private static BitSet subject(Sentence sentence, int participle) {
+    int firstPair = sentence.size();
+    for (int i = 1; i < participle && firstPair > i; i++) {
+      if (sentence.token(i).tag().equals("VBG") && !phrase(sentence, i, firstPair).isEmpty()) {
+        firstPair = i;
+      }
+    }
+    return phrase(sentence, participle, firstPair);
+  }
+
+  /**
+   * @param firstPair the first participle that has a subject here; "and" opens a phrase only behind
+   *     it
+   */
+  private static BitSet phrase(Sentence sentence, int participle, int firstPair) {
     int to = participle;
     while (to > 0 && sentence.token(to - 1).tag().startsWith("RB")) {
       to--;
@@ -60,7 +74,7 @@ final class WithParticiple implements Sieve {
     for (int i = to - 1; i >= 0 && to - i <= LONGEST_PHRASE; i--) {
       Token token = sentence.token(i);
       boolean opens =
-          token.lemma().equals("with") || (token.lemma().equals("and") && followsPair(sentence, i));
+          token.lemma().equals("with") || (token.lemma().equals("and") && firstPair < i);
       if (opens && !phrase.isEmpty()) {
         return phrase;
       }
@@ -73,15 +87,6 @@ final class WithParticiple implements Sieve {
       phrase.set(i);
     }
     return new BitSet();
-  }
-
-  private static boolean followsPair(Sentence sentence, int and) {
-    for (int i = and - 1; i > 0; i--) {
-      if (sentence.token(i).tag().equals("VBG") && !subject(sentence, i).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the next pair begins, else the sentence's end. */
