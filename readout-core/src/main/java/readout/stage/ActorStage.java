@@ -27,7 +27,7 @@ import readout.text.Span;
  * words; countries and sectors stay missing until a registry knows them.
  */
 public final class ActorStage implements Stage {
-  private static final Value<String> NOT_LOOKED_UP = Value.missing("NOT_IN_TEXT");
+  private static final Value<String> NOT_RESOLVED = Value.missing("NOT_RESOLVED");
 
   private final SourceNouns nouns = SourceNouns.english();
   private final Pronouns pronouns = Pronouns.english();
@@ -179,10 +179,10 @@ public final class ActorStage implements Stage {
                 "a" + (actors.size() + 1),
                 role.name,
                 role.kind,
-                NOT_LOOKED_UP,
+                NOT_RESOLVED,
                 List.of(),
-                NOT_LOOKED_UP,
-                NOT_LOOKED_UP,
+                NOT_RESOLVED,
+                NOT_RESOLVED,
                 role.mentions.stream().sorted().toList(),
                 role.mentions.size() > 1 ? Actor.Via.COREFERENCE : Actor.Via.TEXT));
       }
