@@ -31,6 +31,7 @@ record AttributionGold(Place place, JsonNode node) {
               Map.of(Role.SOURCE, source, Role.CUE, cue, Role.CONTENT, content),
               Map.of()));
     }
-    return new GoldText(place.file(), place.line(), document, expected, Coverage.OUTERMOST);
+    return GoldText.ofStatements(
+        place.file(), place.line(), document, expected, Coverage.OUTERMOST);
   }
 }

@@ -32,7 +32,7 @@ record RecordGold(Place place, JsonNode node) {
     for (JsonNode each : node.path("statements")) {
       expected.add(marked(each, document.text()));
     }
-    return new GoldText(place.file(), place.line(), document, expected, Coverage.ALL);
+    return GoldText.ofStatements(place.file(), place.line(), document, expected, Coverage.ALL);
   }
 
   private Marked marked(JsonNode statement, Text text) {

@@ -46,6 +46,10 @@ public record ScoreReport(int texts, long passed, Score score) {
     score.by(Division.RULE).forEach(page::rule);
     page.head(Division.ATTRIBUTE, "right", "", "", "", "judged");
     score.by(Division.ATTRIBUTE).forEach(page::attribute);
+    if (!score.statuses().isEmpty()) {
+      page.line("");
+      page.line("%s", score.statuses().table("event status"));
+    }
     return page.toString();
   }
 
@@ -112,7 +116,7 @@ public record ScoreReport(int texts, long passed, Score score) {
   /**
    * One object: {@code texts}, {@code passed}, and by division and group {@code precision, recall,
    * f1} (percent, two decimals), {@code found}, {@code foundRight}, {@code expected}, {@code
-   * expectedRight}.
+   * expectedRight}; under {@code confusion} the status of events, by expected, then by found.
    */
   public String json() {
     ObjectNode root = JSON.createObjectNode().put("texts", texts).put("passed", passed);
@@ -124,6 +128,11 @@ public record ScoreReport(int texts, long passed, Score score) {
         write(node.putObject(group.getKey()), group.getValue());
       }
     }
+    ObjectNode statuses = root.putObject("confusion").putObject("event status");
+    score
+        .statuses()
+        .counts()
+        .forEach((expected, found) -> found.forEach(statuses.putObject(expected)::put));
     try {
       return JSON.writeValueAsString(root);
     } catch (JsonProcessingException e) {

@@ -57,7 +57,7 @@ class EvaluationTest {
   }
 
   private static final GoldText GOLD =
-      new GoldText(
+      GoldText.ofStatements(
           "gold.jsonl",
           1,
           Document.of("d", TEXT),

@@ -4,34 +4,34 @@ package readout.testkit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readout.text.Extent;
 
 /**
- * Holds what was found against what was expected, one to one: the pairs that are most alike first,
- * by their contents, then by their sources and cues. A pair is the same finding when its contents
- * share half of their words (Jaccard) and its sources can be the same.
+ * Holds what was found against what was expected, one to one: the pairs that are most alike first.
+ * Which pairs are the same finding, {@link Likeness} tells.
  */
 public final class Alignment {
   private final Words words;
+  private final Likeness likeness;
   private final List<Marked> expected;
   private final List<Marked> found;
-  private final IdentityHashMap<Marked, Map<Role, BitSet>> sets = new IdentityHashMap<>();
   private final Map<Integer, Integer> foundOf = new HashMap<>();
 
   private record Candidate(double likeness, int expected, int found) {}
 
   private Alignment(Words words, List<Marked> expected, List<Marked> found) {
     this.words = words;
+    this.likeness = new Likeness(words);
     this.expected = worded(expected);
     this.found = worded(found);
   }
@@ -45,7 +45,8 @@ public final class Alignment {
 
   private List<Marked> worded(List<Marked> findings) {
     return findings.stream()
-        .filter(m -> m.extents().keySet().stream().anyMatch(role -> !of(m, role).isEmpty()))
+        .filter(
+            m -> m.extents().keySet().stream().anyMatch(role -> !likeness.of(m, role).isEmpty()))
         .toList();
   }
 
@@ -53,9 +54,9 @@ public final class Alignment {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
       for (int j = 0; j < found.size(); j++) {
-        double likeness = likeness(expected.get(i), found.get(j));
-        if (likeness > 0) {
-          candidates.add(new Candidate(likeness, i, j));
+        double alike = likeness.of(expected.get(i), found.get(j));
+        if (alike > 0) {
+          candidates.add(new Candidate(alike, i, j));
         }
       }
     }
@@ -71,92 +72,91 @@ public final class Alignment {
     }
   }
 
-  /** The words of a role, worked out once; not to be changed. */
-  private BitSet of(Marked finding, Role role) {
-    return sets.computeIfAbsent(finding, f -> new EnumMap<>(Role.class))
-        .computeIfAbsent(role, r -> words.of(finding.extent(r)));
-  }
-
-  private double likeness(Marked a, Marked b) {
-    Role key = a.kind().key();
-    if (a.kind() != b.kind()) {
-      return 0;
-    }
-    BitSet keyA = of(a, key);
-    BitSet keyB = of(b, key);
-    if (!keyA.intersects(keyB) && !touch(a, b)) {
-      return 0;
-    }
-    double keys = keyA.isEmpty() && keyB.isEmpty() ? 0 : Words.overlap(keyA, keyB);
-    if (a.kind() != Kind.STATEMENT) {
-      return keys;
-    }
-    double rest =
-        Words.overlap(of(a, Role.SOURCE), of(b, Role.SOURCE))
-            + Words.overlap(of(a, Role.CUE), of(b, Role.CUE));
-    return keys + rest / 4;
-  }
-
-  /** Whether content or cue of one meets content or cue of the other. */
-  private boolean touch(Marked a, Marked b) {
-    return List.of(Role.CONTENT, Role.CUE).stream()
-        .anyMatch(
-            role ->
-                of(a, role).intersects(of(b, Role.CONTENT))
-                    || of(a, role).intersects(of(b, Role.CUE)));
-  }
-
-  private boolean same(Marked a, Marked b) {
-    BitSet key = of(a, a.kind().key());
-    return !key.isEmpty()
-        && Words.overlap(key, of(b, b.kind().key())) >= .5
-        && words.sameSource(of(a, Role.SOURCE), of(b, Role.SOURCE));
-  }
-
   private List<Outcome> outcomes() {
     Map<String, String> foundIds = new HashMap<>();
     foundOf.forEach((i, j) -> foundIds.put(expected.get(i).id(), found.get(j).id()));
     List<Outcome> out = new ArrayList<>();
-    Set<Integer> done = new HashSet<>();
+    Map<Integer, Integer> expectedOf = new HashMap<>();
     for (int i = 0; i < expected.size(); i++) {
       Marked wanted = expected.get(i);
       Integer j = foundOf.get(i);
-      if (j != null && same(wanted, found.get(j))) {
-        done.add(j);
+      if (j == null) {
+        alone(wanted, Optional.empty()).ifPresent(out::add);
+      } else if (likeness.same(wanted, found.get(j))) {
         out.add(met(wanted, found.get(j), foundIds));
-      } else if (!wanted.optional()) {
-        out.add(alone(Verdict.MISSED, Optional.of(wanted), Optional.empty()));
+        expectedOf.put(j, -1);
+      } else {
+        alone(wanted, Optional.of(found.get(j))).ifPresent(out::add);
+        expectedOf.put(j, i);
       }
     }
     for (int j = 0; j < found.size(); j++) {
-      if (!done.contains(j)) {
-        out.add(alone(Verdict.INVENTED, Optional.empty(), Optional.of(found.get(j))));
+      int i = expectedOf.getOrDefault(j, expected.size());
+      if (i >= 0) {
+        out.add(invented(found.get(j), i < expected.size() ? expected.get(i) : null));
       }
     }
     return out;
   }
 
-  private static Outcome alone(Verdict verdict, Optional<Marked> wanted, Optional<Marked> got) {
-    return new Outcome(verdict, wanted, got, false, Set.of(), List.of());
+  private Optional<Outcome> alone(Marked wanted, Optional<Marked> other) {
+    if (wanted.optional()) {
+      return Optional.empty();
+    }
+    Optional<Marked> near = other.filter(got -> likeness.keysMeet(wanted, got));
+    return Optional.of(
+        new Outcome(
+            Verdict.MISSED,
+            Optional.of(wanted),
+            Optional.empty(),
+            near,
+            other.map(got -> likeness.measures(wanted, got)).orElse(Set.of()),
+            Set.of(),
+            near.map(got -> differences(wanted, got, Map.of())).orElse(List.of())));
+  }
+
+  private Outcome invented(Marked got, @Nullable Marked wanted) {
+    return new Outcome(
+        Verdict.INVENTED,
+        Optional.empty(),
+        Optional.of(got),
+        Optional.ofNullable(wanted).filter(w -> likeness.keysMeet(w, got)),
+        wanted == null || wanted.optional() ? Set.of() : likeness.measures(wanted, got),
+        Set.of(),
+        List.of());
   }
 
   private Outcome met(Marked wanted, Marked got, Map<String, String> foundIds) {
+    List<String> differences = differences(wanted, got, foundIds);
+    Verdict verdict = differences.isEmpty() ? Verdict.MATCHED : Verdict.PARTIAL;
+    return new Outcome(
+        wanted.optional() ? Verdict.FREE : verdict,
+        Optional.of(wanted),
+        Optional.of(got),
+        Optional.empty(),
+        likeness.measures(wanted, got),
+        wrongAttributes(wanted, got, foundIds).keySet(),
+        differences);
+  }
+
+  private List<String> differences(Marked wanted, Marked got, Map<String, String> foundIds) {
     List<String> differences = new ArrayList<>();
     for (Role role : Role.values()) {
-      boolean asked = role != Role.ADDRESSEE || !wanted.each(role).isEmpty();
-      if (asked && !sets(wanted.each(role)).equals(sets(got.each(role)))) {
+      boolean asked = role.isAlwaysJudged() || !wanted.each(role).isEmpty();
+      if (asked && !agree(role, wanted, got)) {
         differences.add(role + " is " + shown(got, role) + ", not " + shown(wanted, role));
       }
     }
-    Map<Attribute, String> wrong = wrongAttributes(wanted, got, foundIds);
-    wrong.forEach((attribute, value) -> differences.add(attribute + " is " + value));
-    Verdict verdict = differences.isEmpty() ? Verdict.MATCHED : Verdict.PARTIAL;
-    if (wanted.optional()) {
-      verdict = Verdict.FREE;
-    }
-    boolean cuesMeet = of(wanted, Role.CUE).intersects(of(got, Role.CUE));
-    return new Outcome(
-        verdict, Optional.of(wanted), Optional.of(got), cuesMeet, wrong.keySet(), differences);
+    wrongAttributes(wanted, got, foundIds)
+        .forEach((attribute, value) -> differences.add(attribute + " is " + value));
+    return differences;
+  }
+
+  /** Sources are counted; of other roles, only the words are held together. */
+  private boolean agree(Role role, Marked wanted, Marked got) {
+    return role.kind() == Kind.STATEMENT
+        ? sets(wanted.each(role)).equals(sets(got.each(role)))
+        : likeness.of(wanted, role).equals(likeness.of(got, role));
   }
 
   private Set<BitSet> sets(List<Extent> extents) {
@@ -178,15 +178,19 @@ public final class Alignment {
         .attributes()
         .forEach(
             (attribute, value) -> {
-              String right =
-                  attribute == Attribute.WITHIN && !value.equals("-")
-                      ? foundIds.getOrDefault(value, "the missed " + value)
-                      : value;
-              String is = got.attribute(attribute).orElse("-");
-              if (!is.equals(right)) {
+              String right = attribute.isReference() ? renamed(value, foundIds) : value;
+              String is = got.attribute(attribute).orElse(Attribute.NONE);
+              if (!attribute.agree(right, is)) {
                 wrong.put(attribute, is + ", not " + right);
               }
             });
     return wrong;
+  }
+
+  /** Ids of what is marked, as the ids of what was found for it. */
+  private static String renamed(String ids, Map<String, String> foundIds) {
+    return Stream.of(ids.split(","))
+        .map(id -> id.equals(Attribute.NONE) ? id : foundIds.getOrDefault(id, "the missed " + id))
+        .collect(Collectors.joining(","));
   }
 }

@@ -3,6 +3,7 @@ package readout.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.document.Document;
 import readout.document.Origin;
 import readout.document.PartialDate;
@@ -20,7 +21,8 @@ import readout.text.Text;
  * @param line of its first line, from 1
  * @param text without the marks
  * @param findings what must be found, in text order; nothing else may be. A fixture without any is
- *     a negative example
+ *     a negative example. Marks of kinds that are not judged are there to be named
+ * @param judges the kinds that are looked for; what is found of others is not looked at
  * @param tags free words to group by: decade, region, topic
  * @param date when the text is said to be published
  */
@@ -30,21 +32,24 @@ public record Fixture(
     int line,
     Text text,
     List<Marked> findings,
+    Set<Kind> judges,
     List<String> tags,
     Optional<PartialDate> date) {
   public Fixture {
     findings = List.copyOf(findings);
+    judges = Set.copyOf(judges);
     tags = List.copyOf(tags);
   }
 
   /**
-   * A fixture of one line, such as the example in a row of a lexicon.
+   * A fixture of one line, such as the example in a row of a lexicon. It judges statements, scare
+   * quotes and the kinds that it marks.
    *
    * @param file and {@code line}: where it stands, for messages
    * @throws FixtureException when the marks are wrong
    */
   public static Fixture of(String file, int line, String marked) {
-    FixtureBlock block = new FixtureBlock(file, line);
+    FixtureBlock block = new FixtureBlock(file, line, Set.of());
     block.text(marked, line);
     return block.build();
   }
@@ -65,7 +70,7 @@ public record Fixture(
 
   /** Whether nothing may be found in it. */
   public boolean isNegative() {
-    return findings.isEmpty();
+    return findings.stream().noneMatch(finding -> judges.contains(finding.kind()));
   }
 
   /** {@code that-clauses.fix:12 (that-003)}. */

@@ -3,10 +3,12 @@ package readout.testkit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import readout.document.PartialDate;
@@ -17,24 +19,26 @@ import readout.text.Text;
 /** The lines of one fixture, as they are read, and the fixture that they make. */
 final class FixtureBlock {
   private static final Pattern FIELD = Pattern.compile("([a-z]+):(?: (.*))?");
-  private static final Pattern SAID = Pattern.compile("~?[a-z]\\d+(?:\\s.*)?");
   private static final List<String> FIELDS = List.of("id", "tags", "date");
   private static final String PARAGRAPH = "¶";
 
-  private record Said(String finding, boolean optional, Map<Attribute, String> values, int line) {}
-
   private final String file;
   private final int line;
+  private final Set<Kind> judges;
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final MarkParser marks;
-  private final List<Said> said = new ArrayList<>();
+  private final List<AttributeLine> said = new ArrayList<>();
   private boolean started;
   private boolean fresh = true;
 
-  FixtureBlock(String file, int line) {
+  /**
+   * @param judges the kinds that its file judges; an empty set for those that it marks
+   */
+  FixtureBlock(String file, int line, Set<Kind> judges) {
     this.file = file;
     this.line = line;
-    this.marks = new MarkParser(file);
+    this.judges = judges;
+    this.marks = new MarkParser(file, judges);
   }
 
   /** One line of the fixture, whatever it is. */
@@ -43,8 +47,8 @@ final class FixtureBlock {
     if (written.strip().equals(PARAGRAPH)) {
       marks.join(marks.isEmpty() ? "" : "\n\n");
       fresh = true;
-    } else if (SAID.matcher(written).matches()) {
-      said.add(said(written, at));
+    } else if (AttributeLine.matches(written)) {
+      said.add(AttributeLine.read(file, written, at));
     } else if (field.matches() && (!started || FIELDS.contains(field.group(1)))) {
       field(field.group(1), field.group(2) == null ? "" : field.group(2).strip(), at);
     } else {
@@ -82,39 +86,6 @@ final class FixtureBlock {
     }
   }
 
-  private Said said(String written, int at) {
-    String[] words = written.strip().split("\\s+");
-    boolean optional = words[0].startsWith("~");
-    Map<Attribute, String> values = new EnumMap<>(Attribute.class);
-    for (int i = 1; i < words.length; i++) {
-      int equals = words[i].indexOf('=');
-      String name = equals < 0 ? words[i] : words[i].substring(0, equals);
-      String value = equals < 0 ? "yes" : words[i].substring(equals + 1);
-      Attribute attribute =
-          Attribute.named(name)
-              .orElseThrow(
-                  () ->
-                      problem(
-                          at,
-                          "there is no attribute \"" + name + "\"",
-                          "did you mean "
-                              + Nearest.to(name, Attribute.names()).orElse("")
-                              + "? The attributes are "
-                              + Attribute.names()));
-      List<String> possible = attribute.possible();
-      if (!possible.isEmpty() && !possible.contains(value)) {
-        throw problem(
-            at,
-            "\"" + value + "\" is no " + attribute,
-            "use one of " + String.join(", ", possible));
-      }
-      if (values.put(attribute, value) != null) {
-        throw problem(at, "\"" + attribute + "\" is said twice", "say it once");
-      }
-    }
-    return new Said(optional ? words[0].substring(1) : words[0], optional, values, at);
-  }
-
   Fixture build() {
     Text text = Text.of(marks.text());
     if (text.length() == 0) {
@@ -132,22 +103,26 @@ final class FixtureBlock {
         List.of(fields.getOrDefault("tags", "").strip().split("\\s+")).stream()
             .filter(t -> !t.isEmpty())
             .toList();
-    return new Fixture(id, file, line, text, findings(text), tags, date);
+    List<Marked> findings = findings(text);
+    return new Fixture(id, file, line, text, findings, judged(findings), tags, date);
+  }
+
+  private Set<Kind> judged(List<Marked> findings) {
+    if (!judges.isEmpty()) {
+      return judges;
+    }
+    Set<Kind> marked = EnumSet.copyOf(Kind.UNTOLD);
+    findings.forEach(finding -> marked.add(finding.kind()));
+    return marked;
   }
 
   private List<Marked> findings(Text text) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (MarkParser.Mark mark : named(marks.marks())) {
       Draft draft = drafts.computeIfAbsent(mark.finding(), id -> new Draft(id, mark.role().kind()));
-      if (mark.role().kind() != draft.kind) {
-        throw problem(
-            mark.line(),
-            "\"" + mark.role() + "\" is no role of a " + draft.kind + ", which " + draft.id + " is",
-            "give it an id of its own, such as " + mark.role().kind().letter() + "1");
-      }
       draft.add(mark);
     }
-    for (Said each : said) {
+    for (AttributeLine each : said) {
       Draft draft = drafts.get(each.finding());
       if (draft == null) {
         throw problem(
@@ -162,10 +137,10 @@ final class FixtureBlock {
     return plain.stream().map(m -> enclosed(m, plain)).toList();
   }
 
-  /** Gives marks of the short form their ids: one statement is s1, each scare quote its own. */
+  /** Gives marks of the short form their ids: one statement is s1, each bare finding its own. */
   private List<MarkParser.Mark> named(List<MarkParser.Mark> found) {
     List<MarkParser.Mark> out = new ArrayList<>();
-    int scares = 0;
+    Map<Kind, Integer> bare = new EnumMap<>(Kind.class);
     for (MarkParser.Mark mark : found) {
       String id = mark.finding();
       if (id.isEmpty()) {
@@ -176,7 +151,7 @@ final class FixtureBlock {
               "the mark \"" + mark.role() + "\" has no id beside others that have one",
               "with more than one " + kind + ", each mark names its own: s1." + mark.role());
         }
-        id = kind == Kind.SCARE_QUOTE ? "x" + ++scares : kind.letter() + "1";
+        id = kind.letter() + "" + (kind.isBare() ? bare.merge(kind, 1, Integer::sum) : 1);
       }
       out.add(
           new MarkParser.Mark(
@@ -237,7 +212,7 @@ final class FixtureBlock {
       lastLine = mark.line();
     }
 
-    void say(Said more) {
+    void say(AttributeLine more) {
       optional |= more.optional();
       more.values()
           .forEach(
@@ -257,12 +232,35 @@ final class FixtureBlock {
             "the " + kind + " " + id + " has no \"" + kind.key() + "\"",
             "mark its words [" + id + "." + kind.key() + ":…]");
       }
-      String within = attributes.getOrDefault(Attribute.WITHIN, "-");
-      if (!within.equals("-") && (within.equals(id) || !all.containsKey(within))) {
+      attributes.forEach(
+          (attribute, value) -> {
+            if (attribute.isReference() && !value.equals(Attribute.NONE)) {
+              List.of(value.split(",")).forEach(other -> refer(attribute, other, all));
+            }
+          });
+      if (kind == Kind.CLAIM && extents.get(kind.key()).size() < 2) {
+        throw problem(
+            lastLine, "the claim " + id + " is told once", "mark its other telling told2");
+      }
+    }
+
+    private void refer(Attribute attribute, String other, Map<String, Draft> all) {
+      Draft target = all.get(other);
+      Kind wanted = attribute == Attribute.OF ? Kind.ACTOR : Kind.STATEMENT;
+      if (other.equals(id) || target == null) {
+        String how =
+            switch (attribute) {
+              case WITHIN -> " cannot stand within \"";
+              case OF -> " cannot be kept by \"";
+              default -> " cannot be according to \"";
+            };
+        throw problem(lastLine, id + how + other + "\"", "name another marked finding");
+      }
+      if (target.kind != wanted && target.kind != Kind.SCARE_QUOTE) {
         throw problem(
             lastLine,
-            id + " cannot stand within \"" + within + "\"",
-            "name another marked finding");
+            attribute + " of " + id + " names " + target.kind.one(),
+            "name " + wanted.one() + " that is marked");
       }
     }
 

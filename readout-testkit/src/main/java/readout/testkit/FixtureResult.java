@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /**
  * What a reader made of one fixture.
  *
- * @param found its findings as marks
- * @param outcomes one for each expected finding, then the invented ones
+ * @param found its findings as marks, of every kind
+ * @param outcomes of the kinds that the fixture judges: one for each expected finding, then the
+ *     invented ones
  */
 public record FixtureResult(Fixture fixture, List<Marked> found, List<Outcome> outcomes) {
   public FixtureResult {
@@ -19,7 +20,11 @@ public record FixtureResult(Fixture fixture, List<Marked> found, List<Outcome> o
 
   public static FixtureResult of(Fixture fixture, List<Marked> found) {
     Words words = Words.of(fixture.text());
-    return new FixtureResult(fixture, found, Alignment.of(words, fixture.findings(), found));
+    List<Outcome> outcomes =
+        Alignment.of(words, fixture.findings(), found).stream()
+            .filter(outcome -> fixture.judges().contains(outcome.kind()))
+            .toList();
+    return new FixtureResult(fixture, found, outcomes);
   }
 
   /** Whether every word and every attribute is as expected, and nothing else was found. */
@@ -41,7 +46,7 @@ public record FixtureResult(Fixture fixture, List<Marked> found, List<Outcome> o
   public String message() {
     StringBuilder out = new StringBuilder(fixture.place()).append('\n');
     show(out, "expected", fixture.findings());
-    show(out, "found", found);
+    show(out, "found", found.stream().filter(m -> fixture.judges().contains(m.kind())).toList());
     for (Outcome o : outcomes) {
       if (o.verdict() != Verdict.MATCHED && o.verdict() != Verdict.FREE) {
         line(out, o.verdict().toString(), name(o) + String.join("; ", o.differences()));
@@ -55,11 +60,11 @@ public record FixtureResult(Fixture fixture, List<Marked> found, List<Outcome> o
     String found =
         outcome
             .found()
+            .or(() -> outcome.expected().flatMap(e -> outcome.near()))
             .map(m -> m.id() + m.attribute(Attribute.RULE).map(r -> " by rule " + r).orElse(""))
             .orElse("");
-    return expected.isEmpty() || found.isEmpty()
-        ? expected + found
-        : expected + ", found as " + found + ": ";
+    String as = outcome.isRight() ? ", found as " : ", not the same as ";
+    return expected.isEmpty() || found.isEmpty() ? expected + found : expected + as + found + ": ";
   }
 
   private void show(StringBuilder out, String label, List<Marked> findings) {
@@ -77,15 +82,21 @@ public record FixtureResult(Fixture fixture, List<Marked> found, List<Outcome> o
 
   private static String attributes(Marked finding) {
     return finding.attributes().entrySet().stream()
-        .filter(e -> !(e.getKey() == Attribute.CARRIED && e.getValue().equals("no")))
+        .filter(e -> !(isFlag(e.getKey()) && e.getValue().equals("no")))
         .map(FixtureResult::attribute)
         .collect(Collectors.joining(" "));
   }
 
   private static String attribute(Map.Entry<Attribute, String> entry) {
-    return entry.getKey() == Attribute.CARRIED
-        ? "carried"
-        : entry.getKey() + "=" + entry.getValue();
+    if (isFlag(entry.getKey())) {
+      return entry.getKey().toString();
+    }
+    String value = entry.getValue();
+    return entry.getKey() + "=" + (value.indexOf(' ') < 0 ? value : '"' + value + '"');
+  }
+
+  private static boolean isFlag(Attribute attribute) {
+    return attribute == Attribute.CARRIED || attribute == Attribute.APPROXIMATE;
   }
 
   private static void line(StringBuilder out, String label, String content) {

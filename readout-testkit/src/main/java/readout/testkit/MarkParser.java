@@ -5,8 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readout.text.Nearest;
 import readout.text.Span;
 
@@ -22,13 +25,18 @@ final class MarkParser {
       String finding, Role role, int number, boolean optional, int start, int line) {}
 
   private final String file;
+  private final Set<Kind> judged;
   private final StringBuilder clean = new StringBuilder();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Mark> marks = new ArrayList<>();
   private int length;
 
-  MarkParser(String file) {
+  /**
+   * @param judged the kinds that a mark without an id is of, where its role alone does not tell
+   */
+  MarkParser(String file, Set<Kind> judged) {
     this.file = file;
+    this.judged = judged;
   }
 
   boolean isEmpty() {
@@ -74,31 +82,67 @@ final class MarkParser {
           "\"" + shown + "…\" opens no mark",
           "write [s1.src:…] or [src:…]; a bracket of the text itself is written \\[");
     }
-    String word = m.group(3);
-    Role role =
-        Role.marked(word)
-            .orElseThrow(
-                () ->
-                    new FixtureException(
-                        file,
-                        line,
-                        "there is no role \"" + word + "\"",
-                        "did you mean "
-                            + Nearest.to(word, Role.marks()).orElse("")
-                            + "? "
-                            + "The roles are "
-                            + String.join(", ", Role.marks())));
+    String finding = m.group(2) == null ? "" : m.group(2);
+    Role role = role(m.group(3), finding, line);
     int number = m.group(4).isEmpty() ? 1 : Integer.parseInt(m.group(4));
     if (number != 1 && !role.many()) {
       throw new FixtureException(
           file,
           line,
           "a finding has one \"" + role + "\", not a second",
-          "give the other statement an id of its own; pieces of one are marked alike");
+          "give the other " + role.kind() + " an id of its own; pieces of one are marked alike");
     }
-    String finding = m.group(2) == null ? "" : m.group(2);
     open.push(new Open(finding, role, number, !m.group(1).isEmpty(), length, line));
     return m.end();
+  }
+
+  /** The role that a mark names: the letter of its id tells of what kind. */
+  private Role role(String word, String finding, int line) {
+    List<Role> roles = Role.marked(word);
+    if (roles.isEmpty()) {
+      throw new FixtureException(
+          file,
+          line,
+          "there is no role \"" + word + "\"",
+          "did you mean "
+              + Nearest.to(word, Role.marks()).orElse("")
+              + "? "
+              + "The roles are "
+              + String.join(", ", Role.marks()));
+    }
+    if (finding.isEmpty()) {
+      return untold(roles, line);
+    }
+    Optional<Kind> kind = Kind.lettered(finding.charAt(0));
+    return kind.flatMap(k -> Role.marked(word, k))
+        .orElseThrow(
+            () ->
+                new FixtureException(
+                    file,
+                    line,
+                    "\""
+                        + word
+                        + "\" is no role of "
+                        + kind.map(k -> k.one() + ", which " + finding + " is")
+                            .orElse("any finding \"" + finding + "\""),
+                    "give it an id of its own, such as " + roles.get(0).kind().letter() + "1"));
+  }
+
+  /** Of the roles that share a word, the one that a mark without an id means. */
+  private Role untold(List<Role> roles, int line) {
+    List<Role> meant =
+        roles.size() == 1 ? roles : roles.stream().filter(r -> judged.contains(r.kind())).toList();
+    if (meant.size() != 1) {
+      throw new FixtureException(
+          file,
+          line,
+          "\"" + roles.get(0) + "\" is a role of several kinds",
+          "give it an id: "
+              + roles.stream()
+                  .map(r -> r.kind().letter() + "1." + r + " of " + r.kind().one())
+                  .collect(Collectors.joining(", ")));
+    }
+    return meant.get(0);
   }
 
   private void close(int line) {

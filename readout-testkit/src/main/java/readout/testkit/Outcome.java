@@ -10,7 +10,9 @@ import java.util.Set;
  *
  * @param expected absent for an invented one
  * @param found absent for a missed one
- * @param cuesMeet whether the two share a word of their cues
+ * @param near of a missed or invented one, that of the other side which tells of the same thing and
+ *     yet is another finding: the same trigger, of another type
+ * @param measures which of its kind's measures ({@link Likeness#MEASURES}) it reaches
  * @param wrong attributes that do not agree
  * @param differences for people: what does not agree, one thing each
  */
@@ -18,10 +20,12 @@ public record Outcome(
     Verdict verdict,
     Optional<Marked> expected,
     Optional<Marked> found,
-    boolean cuesMeet,
+    Optional<Marked> near,
+    Set<String> measures,
     Set<Attribute> wrong,
     List<String> differences) {
   public Outcome {
+    measures = Set.copyOf(measures);
     wrong = Set.copyOf(wrong);
     differences = List.copyOf(differences);
   }
@@ -29,5 +33,10 @@ public record Outcome(
   /** Whether it counts as right. */
   public boolean isRight() {
     return verdict == Verdict.MATCHED || verdict == Verdict.PARTIAL;
+  }
+
+  /** The kind of the findings that it is about. */
+  public Kind kind() {
+    return expected.or(() -> found).orElseThrow().kind();
   }
 }
