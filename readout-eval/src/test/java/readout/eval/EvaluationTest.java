@@ -21,6 +21,8 @@ import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.stage.Reader;
 import readout.stage.Stage;
+import readout.testkit.Attribute;
+import readout.testkit.Fixture;
 import readout.testkit.Kind;
 import readout.testkit.Marked;
 import readout.testkit.Role;
@@ -171,6 +173,30 @@ class EvaluationTest {
     assertThat(statement.path("f1").asDouble()).isEqualTo(50);
     assertThat(statement.path("recall").asDouble()).isEqualTo(33.33);
     assertThat(statement.path("expected").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void statusesOfEventsStandUnderTheFigures() throws IOException {
+    Fixture wanted = Fixture.of("x", 1, "The harbour [e1.trg:shut].");
+    Marked planned =
+        new Marked(
+            "e1",
+            Kind.EVENT,
+            false,
+            wanted.findings().get(0).extents(),
+            Map.of(Attribute.STATUS, "planned"));
+    GoldText gold =
+        new GoldText("x", 1, wanted.document(), List.of(planned), Set.of(Kind.EVENT), Coverage.ALL);
+    Marked asserted =
+        new Marked(
+            "e7", Kind.EVENT, false, planned.extents(), Map.of(Attribute.STATUS, "asserted"));
+    ScoreReport report = Evaluation.of(List.of(gold), text -> List.of(asserted)).report();
+    assertThat(report.table())
+        .contains("event                100.0     100.0     100.0         1         1\n")
+        .endsWith("\nevent status  asserted\nplanned              1\n");
+    JsonNode json = new ObjectMapper().readTree(report.json());
+    assertThat(json.at("/confusion/event status/planned/asserted").asInt()).isEqualTo(1);
+    assertThat(json.at("/by/attribute/event status/recall").asInt()).isZero();
   }
 
   @Test

@@ -45,10 +45,8 @@ public record Confusion(SortedMap<String, SortedMap<String, Integer>> counts) {
     counts.values().forEach(row -> found.addAll(row.keySet()));
     List<String> columns = lastly(found, MISSED);
     int width = columns.stream().mapToInt(String::length).max().orElse(0) + 2;
-    int first =
-        2
-            + Math.max(
-                title.length(), counts.keySet().stream().mapToInt(String::length).max().orElse(0));
+    int longest = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int first = Math.max(title.length(), longest);
     StringBuilder out = new StringBuilder(padded(title, first));
     columns.forEach(column -> out.append(right(column, width)));
     out.append('\n');
