@@ -25,7 +25,7 @@ final class DataRow {
     try {
       Table table = Table.load(file);
       return table.rows().stream()
-          .filter(row -> names(table, row, key))
+          .filter(row -> row.isNamedBy(key))
           .findFirst()
           .map(
               row ->
@@ -37,14 +37,6 @@ final class DataRow {
     } catch (LexiconException notThere) {
       return List.of(key);
     }
-  }
-
-  /**
-   * Whether a trace means the row: a table with several rows a word adds another cell to the key.
-   */
-  static boolean names(Table table, Table.Row row, String key) {
-    return key.equals(row.key())
-        || table.columns().stream().anyMatch(c -> key.equals(row.key() + "/" + row.get(c)));
   }
 
   private static String cells(Table table, Table.Row row) {

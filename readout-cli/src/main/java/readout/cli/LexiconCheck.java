@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.lexicon.Cues;
+import readout.lexicon.Hedges;
 import readout.lexicon.LexiconException;
 import readout.lexicon.Table;
+import readout.testkit.RowExamples;
 
 /** {@code readout lexicon check}: every cell of the data files, and every example of their rows. */
 @Command(
@@ -39,12 +41,12 @@ final class LexiconCheck implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream page = setup.terminal().page();
-    Examples examples = new Examples(setup.reader());
+    RowExamples examples = new RowExamples(setup.reader());
     List<Table> tables = tables(page);
     String place = files.isEmpty() ? DataFiles.FOLDER : "";
     for (Table table : tables) {
       rows += table.rows().size();
-      for (String problem : examples.problems(table)) {
+      for (RowExamples.Problem problem : examples.problems(table)) {
         fail(page, place + problem);
       }
     }
@@ -96,6 +98,8 @@ final class LexiconCheck implements Callable<Integer> {
   private static Table checked(Table table) {
     if (table.file().endsWith("cues.tsv")) {
       Cues.of(table);
+    } else if (table.file().endsWith("hedges.tsv")) {
+      Hedges.of(table);
     }
     return table;
   }

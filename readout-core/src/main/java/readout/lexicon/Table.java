@@ -86,6 +86,15 @@ public final class Table {
       return file.substring(file.lastIndexOf('/') + 1) + "#" + cells.get(0);
     }
 
+    /**
+     * Whether a trace means this row: a table with several rows a word adds another cell to the key
+     * ({@code cues.tsv#claim/N}), and spellings of one word go by the first.
+     */
+    public boolean isNamedBy(String trace) {
+      String key = key().replaceFirst("\\|.*", "");
+      return trace.equals(key) || cells.stream().anyMatch(cell -> trace.equals(key + "/" + cell));
+    }
+
     /** The cell as one of the enum's constants, written as their {@code toString} writes them. */
     public <E extends Enum<E>> E get(String column, Class<E> type) {
       String cell = get(column);

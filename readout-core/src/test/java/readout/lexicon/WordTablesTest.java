@@ -2,6 +2,7 @@
 package readout.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,35 @@ class WordTablesTest {
     for (Table.Row row : rows(file)) {
       assertThat(allowed).as("%s:%d %s", file, row.line(), column).contains(row.get(column));
     }
+  }
+
+  @Test
+  void hedgesAreLookedUpAsTheyStandInAText() {
+    Hedges hedges = Hedges.english();
+    assertThat(hedges.find("allegedly", Hedges.Tag.R).orElseThrow().rowKey())
+        .isEqualTo("hedges.tsv#allegedly/R");
+    assertThat(hedges.find("allegedly", Hedges.Tag.A)).isEmpty();
+    assertThat(hedges.find("said", Hedges.Tag.V).orElseThrow().word()).isEqualTo("be said to");
+    assertThat(hedges.longest()).isGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "said to; V; 0.60, is no passive",
+    "oddly; R; 0.6, is no precision",
+    "oddly; R; 1.20, is no precision",
+    "oddly; X; 0.60, is no tag",
+  })
+  void refusesAWrongHedge(String cells, String message) throws java.io.IOException {
+    String[] c = cells.split("; ");
+    String head = "# format: x\n# source: x\n# licence: x\n# version: x\n";
+    String columns = "word\ttag\ttype\tfactivity\tprecision\n";
+    String row = String.join("\t", c[0], c[1], "hedge", "neutral", c[2]) + "\n";
+    Table table = Table.read("h.tsv", new java.io.StringReader(head + columns + row));
+    assertThatThrownBy(() -> Hedges.of(table))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("h.tsv:6: ")
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -3,14 +3,21 @@ package readout.stage.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import readout.finding.Attribution;
 import readout.finding.Statement.Form;
 import readout.finding.Trace;
 import readout.lexicon.Cue;
+import readout.lexicon.CueType;
 import readout.lexicon.Cues;
+import readout.lexicon.Hedges;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
 import readout.lexicon.SourceNouns;
@@ -74,8 +81,63 @@ public final class Sieves {
       }
     }
     found.addAll(new Uncued(page, found).find());
+    addHedged(page, found);
     found.sort(Comparator.comparingInt(Attribution::at).thenComparingInt(a -> a.content().start()));
     return List.copyOf(found);
+  }
+
+  /**
+   * What the text itself keeps at a distance. A hedge that is part of a cue with a source hedges
+   * the cue ("he reportedly said"); before a passive that names no one ("is alleged to have sold")
+   * the hedge is the better reading.
+   */
+  private void addHedged(Page page, List<Attribution> found) throws InterruptedException {
+    NavigableMap<Integer, Attribution> cues = new TreeMap<>();
+    for (Attribution cued : found) {
+      cued.cue().spans().forEach(span -> cues.put(span.start(), cued));
+    }
+    List<Attribution> hedged = new ArrayList<>();
+    Set<Attribution> replaced = new HashSet<>();
+    for (int s = 0; s < page.size(); s++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("while looking for hedges");
+      }
+      for (Hedging.Hedged each : new Hedging(Hedges.english(), page.clause(s)).find()) {
+        Extent cue = page.sentence(s).extent(each.cue());
+        var before = cues.lowerEntry(cue.end());
+        Optional<Attribution> other =
+            Optional.ofNullable(before).map(Map.Entry::getValue).filter(a -> a.cue().overlaps(cue));
+        boolean better = other.map(a -> a.sources().isEmpty()).orElse(true);
+        if (better && each.hedge().precision() >= threshold) {
+          hedged(page, s, each).ifPresent(hedged::add);
+          other.ifPresent(replaced::add);
+        }
+      }
+    }
+    found.removeAll(replaced);
+    found.addAll(hedged);
+  }
+
+  private static Optional<Attribution> hedged(Page page, int s, Hedging.Hedged each) {
+    Sentence sentence = page.sentence(s);
+    Extent said = trimmed(page, sentence.extent(each.content()));
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            List.of(),
+            sentence.extent(each.cue()),
+            each.hedge().word(),
+            CueType.HEDGE,
+            each.hedge().factivity(),
+            said,
+            form(page, said),
+            List.of(),
+            false,
+            Extent.NONE,
+            each.hedge().precision(),
+            new Trace("attributions", each.rule(), each.hedge().rowKey())));
   }
 
   private List<Draft> inSentence(Page page, int s) {
