@@ -168,7 +168,9 @@ public final class Sieves {
     List<Cue> rows = new ArrayList<>(cues.startingWith(token.lemma()));
     String word = token.word().toLowerCase(Locale.ROOT);
     if (!word.equals(token.lemma())) {
-      cues.startingWith(word).stream().filter(c -> c.tag() == Cue.Tag.P).forEach(rows::add);
+      cues.startingWith(word).stream()
+          .filter(c -> c.tag() == Cue.Tag.P || c.tag() == Cue.Tag.A)
+          .forEach(rows::add);
     }
     rows.removeIf(row -> !fits(row, token) || clause.occurrence(row, token).isEmpty());
     return rows;
