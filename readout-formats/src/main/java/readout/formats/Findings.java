@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import readout.document.Document;
 import readout.document.Value;
 import readout.finding.Actor;
 import readout.finding.Agreement;
@@ -19,7 +21,9 @@ import readout.finding.Statement;
 import readout.reading.Dateline;
 import readout.reading.Layer;
 import readout.reading.Reading;
+import readout.reading.Sentence;
 import readout.text.Extent;
+import readout.text.Span;
 import readout.text.Text;
 
 /**
@@ -41,8 +45,8 @@ public final class Findings {
     return new Findings(reading);
   }
 
-  public Reading reading() {
-    return reading;
+  public Document document() {
+    return reading.document();
   }
 
   public Text text() {
@@ -117,13 +121,35 @@ public final class Findings {
     return chain;
   }
 
+  /** Index of the sentence that holds the code point, from 0. */
+  public OptionalInt sentenceAt(int offset) {
+    List<Sentence> sentences = sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (span.contains(offset)) {
+        return OptionalInt.of(middle);
+      } else if (span.end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  public List<Sentence> sentences() {
+    return layer(Layer.SENTENCES);
+  }
+
   /** The words there, pieces joined by " … ". */
   public String words(Extent extent) {
     return extent.words(text());
   }
 
-  /** Any layer of a list. */
-  public <T> List<T> layer(Layer<List<T>> layer) {
+  private <T> List<T> layer(Layer<List<T>> layer) {
     return reading.has(layer) ? reading.get(layer) : List.of();
   }
 }

@@ -68,7 +68,7 @@ public final class RecordJson {
   private void record() throws IOException {
     out.writeStartObject();
     out.writeStringField("schema", SCHEMA);
-    document(findings.reading().document());
+    document(findings.document());
     fields.array("actors", findings.actors(), this::actor);
     new FindingJson(out, fields).write(findings);
     out.writeEndObject();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import readout.text.Span;
 import readout.text.Text;
 
 /** A reading made by hand, with one finding of each kind and every field of them filled once. */
-final class OneOfEach {
+public final class OneOfEach {
   static final String TEXT =
       "ACCRA, March 3 -- Envoy Ama Boadu said Togo's minister called her for about 90 minutes."
           + " \"We will reply by Friday if asked,\" she added."
@@ -43,7 +44,7 @@ final class OneOfEach {
 
   private OneOfEach() {}
 
-  static Reading reading() {
+  public static Reading reading() {
     Origin origin =
         new Origin(
             Optional.of("https://news.example/1"),
@@ -80,6 +81,18 @@ final class OneOfEach {
                     span("The reckless 1998 river accord is not enforced."),
                     AuthorVoice.Why.EVALUATIVE,
                     TRACE)));
+  }
+
+  /** The words at places written as a table writes them: {@code 3-5;8-9}. */
+  public static String wordsAt(String places) {
+    List<String> words = new ArrayList<>();
+    for (String place : places.split(";")) {
+      if (!place.isEmpty()) {
+        String[] ends = place.split("-");
+        words.add(WORDS.words(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
+      }
+    }
+    return String.join(";", words);
   }
 
   static Span span(String words) {
