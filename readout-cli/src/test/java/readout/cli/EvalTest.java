@@ -45,7 +45,7 @@ class EvalTest {
     args[0] = "eval";
     args[1] = file;
     System.arraycopy(options, 0, args, 2, options.length);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private String out() {

@@ -40,7 +40,7 @@ class LexiconCheckTest {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private String out() {

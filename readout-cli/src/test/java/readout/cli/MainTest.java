@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class MainTest {
             results,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             watched);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private int readout(String... args) {
@@ -63,7 +64,8 @@ class MainTest {
     "code --threads two x, \"'two' is not an int\"",
     "code --threads 0 x, --threads must be 1 or more",
     "code --time-limit 0 x, --time-limit must be more than 0",
-    "code --format xml x, \"xml\" is no format - use one of [jsonl]",
+    "code --format evnts x, \"evnts\" is no format - did you mean events? There are jsonl",
+    "code --format events --out d x, either --out",
     "code, Missing required parameter: 'INPUT'",
     "explain x, either --at OFFSET or --id ID",
     "explain x --at 1 --id s1, either --at OFFSET or --id ID",
@@ -142,6 +144,59 @@ class MainTest {
       readout(args.toArray(String[]::new));
       assertThat(out()).isEqualTo(one);
     }
+  }
+
+  @Test
+  void codeWritesOneTableAsCsv() throws IOException {
+    String a = file("a.txt", "Officials said that it rained.");
+    String b = file("b.txt", "It rained.");
+
+    assertThat(readout("code", "--format", "statements", a, b)).isZero();
+
+    assertThat(out().lines().toList()).hasSize(2);
+    assertThat(out()).startsWith("document,published,").contains("\na,").contains("that it rained");
+  }
+
+  @Test
+  void aFolderHoldsAllThatTheRunComesTo() throws IOException {
+    List<String> args = new ArrayList<>(List.of("code", "--threads", "1", "--out", "", "gone.txt"));
+    for (int i = 0; i < 30; i++) {
+      args.add(file("d" + i + ".txt", ("Minister " + i + " said that it rained. ").repeat(i + 1)));
+    }
+    for (String threads : List.of("1", "2")) {
+      args.set(2, threads);
+      args.set(4, folder.resolve("out" + threads).toString());
+      assertThat(readout(args.toArray(String[]::new))).isEqualTo(1);
+    }
+    assertThat(out()).isEmpty();
+    Path one = folder.resolve("out1");
+    try (Stream<Path> files = Files.list(one)) {
+      for (Path file : files.toList()) {
+        Path two = folder.resolve("out2").resolve(file.getFileName());
+        if (!file.endsWith("timing.json")) {
+          assertThat(two).hasSameTextualContentAs(file);
+        }
+      }
+    }
+    assertThat(Files.readAllLines(one.resolve("record.jsonl"))).hasSize(30);
+    assertThat(Files.readAllLines(one.resolve("statements.csv"))).hasSize(1 + 30 * 31 / 2);
+    assertThat(Files.readAllLines(one.resolve("events.csv"))).hasSize(1);
+    assertThat(one.resolve("rejected.jsonl")).content().startsWith("{\"source\":\"gone.txt\"");
+    assertThat(one.resolve("CODEBOOK.md")).content().contains("| `date_from` |");
+    assertThat(one.resolve("run.json"))
+        .content()
+        .contains("\"engine\" : \"tiny 1\"", "\"rejected\" : 1", "\"statements\" : 465")
+        .containsPattern("data/lexicon/en/cues.tsv\"[^}]*\"sha256\" : \"[0-9a-f]{64}");
+    assertThat(one.resolve("timing.json")).content().contains("\"threads\" : 1");
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
+    String a = file("a.txt", "It rained.");
+    assertThat(readout("code", "--out", folder.toString(), a)).isEqualTo(3);
+    assertThat(err()).contains("is not empty");
+    assertThat(readout("code", "--out", a, a)).isEqualTo(3);
+    assertThat(err()).contains("is a file");
   }
 
   @Test
