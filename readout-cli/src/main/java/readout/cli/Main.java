@@ -68,6 +68,7 @@ public final class Main implements Runnable {
     Terminal terminal = setup.terminal();
     CommandLine command =
         new CommandLine(new Main())
+            .addSubcommand(new Read(setup))
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
             .addSubcommand(new Eval(setup))

@@ -40,7 +40,8 @@ class EvalTest {
             InputStream.nullInputStream(),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            Screen.NONE);
     String[] args = new String[options.length + 2];
     args[0] = "eval";
     args[1] = file;

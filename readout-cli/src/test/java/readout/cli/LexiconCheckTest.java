@@ -39,7 +39,8 @@ class LexiconCheckTest {
             InputStream.nullInputStream(),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            Screen.NONE);
     return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 

@@ -34,7 +34,8 @@ class MainTest {
             InputStream.nullInputStream(),
             results,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            watched);
+            watched,
+            Screen.NONE);
     return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
