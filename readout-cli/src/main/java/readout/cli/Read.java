@@ -26,7 +26,7 @@ import readout.formats.Input;
       "Exit code: 0 all read, 1 some inputs rejected, 2 wrong usage, 3 it could not go on."
     })
 final class Read implements Callable<Integer> {
-  private static final int NARROWEST = 20;
+  private static final int NARROWEST = 40;
 
   private final Setup setup;
 

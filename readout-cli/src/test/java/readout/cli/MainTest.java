@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +69,9 @@ class MainTest {
     "code --format evnts x, \"evnts\" is no format - did you mean events? There are jsonl",
     "code --format events --out d x, either --out",
     "code, Missing required parameter: 'INPUT'",
+    "read --width 5 x, --width must be 40 or more",
+    "read --color sometimes x, did you mean",
+    "read, Missing required parameter: 'FILE'",
     "explain x, either --at OFFSET or --id ID",
     "explain x --at 1 --id s1, either --at OFFSET or --id ID",
   })
@@ -228,6 +232,50 @@ class MainTest {
     String a = file("a.txt", "Officials said that it rained.");
     readout(out, true, "code", a);
     assertThat(err()).contains("documents").endsWith("\r\u001b[K").doesNotContain("\n");
+  }
+
+  private String read(Screen screen, String... options) throws IOException {
+    String a = file("a.txt", "Officials said that it rained.");
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            screen);
+    List<String> args = new ArrayList<>(List.of("read", a, a));
+    args.addAll(List.of(options));
+    out.reset();
+    assertThat(
+            Main.run(
+                new Setup(terminal, TinyReader::create, () -> "tiny 1"),
+                args.toArray(String[]::new)))
+        .isZero();
+    return out();
+  }
+
+  @Test
+  void readShowsTheTextWithItsFindings() throws IOException {
+    assertThat(read(Screen.NONE))
+        .contains("Officials said[s1] that it rained.", "s1   Officials said: that it rained")
+        .containsOnlyOnce("\n\n\na\n")
+        .doesNotContain("\u001b");
+    assertThat(readout("read", folder.resolve("gone.txt").toString())).isEqualTo(1);
+    assertThat(err()).contains("gone.txt");
+  }
+
+  @Test
+  void readHasColoursOnATerminalUnlessToldOtherwise() throws IOException {
+    Screen terminal = Screen.of(true, Map.of("COLUMNS", "50"));
+    Screen colourless = Screen.of(true, Map.of("NO_COLOR", "1"));
+    assertThat(read(terminal)).contains("\u001b[", "─".repeat(50)).doesNotContain("─".repeat(51));
+    assertThat(read(terminal, "--width", "60")).contains("─".repeat(60));
+    assertThat(read(terminal, "--color=never")).doesNotContain("\u001b");
+    assertThat(read(colourless)).doesNotContain("\u001b").contains("─".repeat(80));
+    assertThat(read(colourless, "--color=always")).contains("\u001b");
+    assertThat(read(Screen.of(false, Map.of()), "--color=always")).contains("\u001b");
+    assertThat(read(Screen.of(true, Map.of("TERM", "dumb")))).doesNotContain("\u001b");
+    assertThat(read(Screen.of(true, Map.of("COLUMNS", "many")))).contains("─".repeat(80));
   }
 
   @Test

@@ -23,9 +23,10 @@ final class ActorLines {
     }
     paper.blank();
     paper.flow("", "", List.of(new Piece("Actors", Style.HEADING)));
-    int names =
-        Math.min(LONGEST_NAME, actors.stream().mapToInt(a -> Width.of(a.name())).max().orElse(0));
     int codes = actors.stream().mapToInt(a -> code(a).length()).max().orElse(0);
+    int longest = actors.stream().mapToInt(a -> Width.of(a.name())).max().orElse(0);
+    int room = Math.max(8, paper.width() - codes - 12);
+    int names = Math.min(longest, Math.min(LONGEST_NAME, room));
     int column = 2 + 5 + codes + 2 + names + 2;
     for (Actor actor : actors) {
       paper.row(

@@ -14,12 +14,11 @@ import readout.finding.Event;
 import readout.finding.Finding;
 import readout.finding.Statement;
 import readout.formats.Findings;
-import readout.lexicon.Factivity;
 import readout.text.Extent;
 
 /** What is said of each finding, in a line or two. */
 final class FindingLines {
-  private static final int LABEL = 10;
+  private static final int LABEL = 11;
 
   private final Findings findings;
   private final Wording wording;
@@ -103,8 +102,11 @@ final class FindingLines {
       case COMMUNICATION -> {}
       default -> manner.add(statement.cueType().toString());
     }
-    if (statement.factivity() != Factivity.NEUTRAL) {
-      manner.add(statement.factivity().toString());
+    switch (statement.factivity()) {
+      case NEUTRAL -> {}
+      case FACTIVE -> manner.add("taken as fact");
+      case DOUBTING -> manner.add("doubted");
+      case DENYING -> manner.add("denied");
     }
     return manner.isEmpty() ? "" : " (" + String.join(", ", manner) + ")";
   }

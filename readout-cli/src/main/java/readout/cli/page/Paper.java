@@ -111,6 +111,9 @@ final class Paper {
     }
 
     private void turn() {
+      while (lines.length() > 0 && lines.charAt(lines.length() - 1) == ' ') {
+        lines.setLength(lines.length() - 1);
+      }
       to(Style.PLAIN);
       lines.append('\n').append(rest);
       column = indent;

@@ -4,6 +4,7 @@ package readout.cli.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.document.PartialDate;
@@ -17,6 +18,8 @@ import readout.text.Extent;
 
 /** The words in which findings are told to people. What is not known is said in words, too. */
 public final class Wording {
+  private static final Pattern QUOTED = Pattern.compile("[\"“‘'«„].*[\"”’'»“]");
+
   private final Findings findings;
 
   public Wording(Findings findings) {
@@ -80,7 +83,7 @@ public final class Wording {
 
   /** "according to …", or whose own voice it is. */
   public String voiceOrOwn(Optional<String> accordingTo) {
-    return voice(accordingTo).orElse("in the document's own voice");
+    return voice(accordingTo).orElse("in the document's voice");
   }
 
   /** "“on Monday” (2022-02-14)", "2022-02-12 (day of the dateline)", "not stated". */
@@ -121,7 +124,8 @@ public final class Wording {
   }
 
   public String quoted(Extent extent) {
-    return "“" + findings.words(extent).strip().replaceAll("\\s+", " ") + "”";
+    String words = findings.words(extent).strip().replaceAll("\\s+", " ");
+    return QUOTED.matcher(words).matches() ? words : "“" + words + "”";
   }
 
   /** "3 events", "1 event". */

