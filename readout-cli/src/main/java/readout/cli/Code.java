@@ -2,23 +2,29 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readout.formats.Corpus;
-import readout.reading.Layer;
+import readout.formats.Findings;
+import readout.formats.table.Csv;
 import readout.reading.Reading;
-import readout.reading.Sentence;
 import readout.stage.Reader;
 
 /** {@code readout code}: a corpus in, its records out. */
@@ -56,8 +62,25 @@ final class Code implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What to write; default: ${DEFAULT-VALUE}, the record, a line a document.")
-  OutputFormat format = OutputFormat.JSONL;
+      converter = FormatName.class,
+      description =
+          "What to write: jsonl, the record, a line a document (the default), or one table as CSV:"
+              + " documents, actors, statements, events, commitments, contacts, agreements, claims,"
+              + " author-voice.")
+  Optional<String> format = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Writes the record, all tables and their codebook into a new folder.")
+  Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--spreadsheet",
+      description =
+          "Makes the tables safe for spreadsheets: an apostrophe before what they would take for a"
+              + " formula.")
+  boolean spreadsheet;
 
   Code(Setup setup) {
     this.setup = setup;
@@ -67,19 +90,46 @@ final class Code implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     require(threads >= 1, "--threads must be 1 or more, not " + threads);
     require(timeLimit > 0, "--time-limit must be more than 0 seconds, not " + timeLimit);
+    require(
+        out.isEmpty() || format.isEmpty(),
+        "either --out, which writes every format, or --format, not both");
     Terminal terminal = setup.terminal();
-    try (Corpus corpus = Corpus.of(inputs, terminal.in())) {
+    List<OutputFormat> formats =
+        out.isPresent() ? OutputFormat.all(csv()) : List.of(OutputFormat.named(name(), csv()));
+    try (Corpus corpus = Corpus.of(inputs, terminal.in());
+        Destination destination = destination(formats)) {
       OptionalLong total = terminal.watched() ? corpus.estimate() : OptionalLong.empty();
-      Report report =
-          new Report(
-              terminal, new Progress(terminal.err(), terminal.watched(), total, System::nanoTime));
-      return run(corpus, report);
+      Progress progress = new Progress(terminal.err(), terminal.watched(), total, System::nanoTime);
+      return run(corpus, formats, new Report(terminal, destination, progress));
     }
   }
 
-  private int run(Corpus corpus, Report report) throws IOException, InterruptedException {
+  private Csv csv() {
+    return spreadsheet ? Csv.SPREADSHEET : Csv.PLAIN;
+  }
+
+  private String name() {
+    return format.orElse(OutputFormat.JSONL.name());
+  }
+
+  private Destination destination(List<OutputFormat> formats) throws IOException {
+    if (out.isEmpty()) {
+      return Destination.stream(setup.terminal().out(), formats.get(0).header());
+    }
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("timeLimit", timeLimit);
+    options.put("spreadsheet", spreadsheet);
+    return RecordFolder.create(
+        out.get(),
+        formats,
+        new Provenance(inputs, options, setup.engine(), threads, Clock.systemUTC()));
+  }
+
+  private int run(Corpus corpus, List<OutputFormat> formats, Report report)
+      throws IOException, InterruptedException {
     try {
-      new Run(task(), threads, Duration.ofNanos((long) (timeLimit * 1e9))).over(corpus, report);
+      new Run(task(formats), threads, Duration.ofNanos((long) (timeLimit * 1e9)))
+          .over(corpus, report);
       return report.finish().rejected() > 0 ? 1 : 0;
     } catch (IOException full) {
       if (isClosedPipe(full)) {
@@ -91,21 +141,17 @@ final class Code implements Callable<Integer> {
     }
   }
 
-  private Supplier<Crew.Task> task() {
+  private Supplier<Crew.Task> task(List<OutputFormat> formats) {
     return Setup.once(
         () -> {
           Reader reader = setup.reader().get();
           return document -> {
             Reading reading = reader.read(document);
-            return new Outcome.Coded(format.rows(reading), tokens(reading));
+            return new Outcome.Coded(
+                formats.stream().map(format -> format.lines().apply(reading)).toList(),
+                Counts.of(Findings.of(reading)));
           };
         });
-  }
-
-  private static int tokens(Reading reading) {
-    return reading.has(Layer.SENTENCES)
-        ? reading.get(Layer.SENTENCES).stream().mapToInt(Sentence::size).sum()
-        : 0;
   }
 
   private void require(boolean right, String otherwise) {
@@ -119,5 +165,13 @@ final class Code implements Callable<Integer> {
    */
   private static boolean isClosedPipe(IOException e) {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  /** Takes only names that there are. */
+  static final class FormatName implements ITypeConverter<String> {
+    @Override
+    public String convert(String name) {
+      return OutputFormat.checked(name);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.corenlp.CoreNlpEngine;
+import readout.reading.LanguageEngine;
 import readout.stage.AttributionStage;
 import readout.stage.EnglishReader;
 import readout.stage.Reader;
@@ -26,7 +28,8 @@ import readout.stage.Reader;
 /** The {@code readout} command. */
 @Command(
     name = "readout",
-    description = "Reads political news: who says what, each value tied to the words it came from.",
+    description =
+        "Reads political news: who did what to whom, who says so, what was promised - each value tied to the words it came from.",
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
@@ -41,11 +44,9 @@ public final class Main implements Runnable {
 
   /** Runs one verb with the process's own streams, and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(new Setup(Terminal.own(), Main::english), args));
-  }
-
-  private static Reader english() {
-    return EnglishReader.of(CoreNlpEngine.load(), minConfidence());
+    Supplier<LanguageEngine> engine = Setup.once(CoreNlpEngine::load);
+    Supplier<Reader> english = () -> EnglishReader.of(engine.get(), minConfidence());
+    System.exit(run(new Setup(Terminal.own(), english, () -> engine.get().name()), args));
   }
 
   /**
@@ -67,12 +68,12 @@ public final class Main implements Runnable {
     Terminal terminal = setup.terminal();
     CommandLine command =
         new CommandLine(new Main())
+            .addSubcommand(new Read(setup))
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
             .addSubcommand(new Eval(setup))
             .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())
-            .registerConverter(OutputFormat.class, OutputFormat::named)
             .setUsageHelpAutoWidth(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
@@ -109,6 +110,10 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"readout " + number()};
+    }
+
+    static String number() {
       Properties build = new Properties();
       try (InputStream in = Main.class.getResourceAsStream("build.properties")) {
         if (in != null) {
@@ -117,7 +122,7 @@ public final class Main implements Runnable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return new String[] {"readout " + build.getProperty("version", "unknown")};
+      return build.getProperty("version", "unknown");
     }
   }
 }

@@ -1,25 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Writes what a run comes to: rows to the output, each rejected input to standard error as it
+ * Tells what a run comes to: rows to their destination, each rejected input to standard error as it
  * happens, progress beside it, and a sum at the end.
  */
 final class Report implements Run.Sink {
   private final Terminal terminal;
-  private final OutputStream rows;
+  private final Destination destination;
   private final Progress progress;
   private Tally tally = Tally.NONE;
 
-  Report(Terminal terminal, Progress progress) {
+  Report(Terminal terminal, Destination destination, Progress progress) {
     this.terminal = terminal;
-    this.rows = new BufferedOutputStream(terminal.out(), 1 << 16);
+    this.destination = destination;
     this.progress = progress;
   }
 
@@ -27,17 +24,18 @@ final class Report implements Run.Sink {
   public void accept(Outcome outcome) throws IOException {
     tally = tally.plus(outcome);
     if (outcome instanceof Outcome.Coded coded) {
-      rows.write(coded.rows().getBytes(StandardCharsets.UTF_8));
+      destination.coded(coded.rows());
     } else if (outcome instanceof Outcome.Refused refused) {
       progress.erase();
       terminal.tell(refused.rejected().toString());
+      destination.rejected(refused.rejected());
     }
     progress.show(tally);
   }
 
   @Override
   public void idle() throws IOException {
-    rows.flush();
+    destination.flush();
     progress.show(tally);
   }
 
@@ -48,7 +46,7 @@ final class Report implements Run.Sink {
 
   /** Ends the output and says in a line what was rejected, if anything was. */
   Tally finish() throws IOException {
-    rows.flush();
+    destination.complete(tally);
     progress.erase();
     if (tally.rejected() > 0) {
       terminal.tell(

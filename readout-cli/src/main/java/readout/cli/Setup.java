@@ -9,8 +9,9 @@ import readout.stage.Reader;
  * What the verbs work with. Tests give their own.
  *
  * @param reader loaded when first asked for, which takes seconds: only verbs that read ask
+ * @param engine name and version of the language engine that the reader reads with
  */
-record Setup(Terminal terminal, Supplier<Reader> reader) {
+record Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine) {
   Setup {
     reader = once(reader);
   }

@@ -6,18 +6,22 @@ package readout.cli;
  *
  * @param coded documents with a record
  * @param rejected inputs without one
- * @param tokens in the coded documents
+ * @param counts of the coded documents together
  */
-record Tally(long coded, long rejected, long tokens) {
-  static final Tally NONE = new Tally(0, 0, 0);
+record Tally(long coded, long rejected, Counts counts) {
+  static final Tally NONE = new Tally(0, 0, Counts.NONE);
 
   long inputs() {
     return coded + rejected;
   }
 
+  long tokens() {
+    return counts.tokens();
+  }
+
   Tally plus(Outcome outcome) {
     return outcome instanceof Outcome.Coded document
-        ? new Tally(coded + 1, rejected, tokens + document.tokens())
-        : new Tally(coded, rejected + 1, tokens);
+        ? new Tally(coded + 1, rejected, counts.plus(document.counts()))
+        : new Tally(coded, rejected + 1, counts);
   }
 }

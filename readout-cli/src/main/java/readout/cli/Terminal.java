@@ -19,28 +19,32 @@ import java.nio.file.Path;
  * @param out results; a raw stream, so that a closed pipe is noticed
  * @param err progress, notices, rejected inputs
  * @param watched whether a person sees {@code err}: progress is shown only then
+ * @param screen where a person sees {@code out}
  */
-record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watched) {
+record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watched, Screen screen) {
   /** The process's own streams. */
   static Terminal own() {
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isWatched());
+        isTerminal("readout.watched", 2),
+        Screen.of(isTerminal("readout.shown", 1), System.getenv()));
   }
 
   /**
    * Java 17 can only tell whether input and output both are a terminal, and results usually go to a
    * file. So the launcher's word comes first ({@code -Dreadout.watched=true}), then Linux's.
+   *
+   * @param descriptor number of the stream: 1 output, 2 errors
    */
-  private static boolean isWatched() {
-    String told = System.getProperty("readout.watched", "");
+  private static boolean isTerminal(String property, int descriptor) {
+    String told = System.getProperty(property, "");
     if (!told.isEmpty()) {
       return told.equals("true");
     }
     try {
-      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException elsewhere) {
       return false;

@@ -40,12 +40,13 @@ class EvalTest {
             InputStream.nullInputStream(),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            Screen.NONE);
     String[] args = new String[options.length + 2];
     args[0] = "eval";
     args[1] = file;
     System.arraycopy(options, 0, args, 2, options.length);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private String out() {

@@ -39,8 +39,9 @@ class LexiconCheckTest {
             InputStream.nullInputStream(),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+            false,
+            Screen.NONE);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private String out() {

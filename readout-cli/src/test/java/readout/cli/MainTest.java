@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +35,9 @@ class MainTest {
             InputStream.nullInputStream(),
             results,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            watched);
-    return Main.run(new Setup(terminal, TinyReader::create), args);
+            watched,
+            Screen.NONE);
+    return Main.run(new Setup(terminal, TinyReader::create, () -> "tiny 1"), args);
   }
 
   private int readout(String... args) {
@@ -63,8 +66,12 @@ class MainTest {
     "code --threads two x, \"'two' is not an int\"",
     "code --threads 0 x, --threads must be 1 or more",
     "code --time-limit 0 x, --time-limit must be more than 0",
-    "code --format xml x, \"xml\" is no format - use one of [jsonl]",
+    "code --format evnts x, \"evnts\" is no format - did you mean events? There are jsonl",
+    "code --format events --out d x, either --out",
     "code, Missing required parameter: 'INPUT'",
+    "read --width 5 x, --width must be 40 or more",
+    "read --color sometimes x, did you mean",
+    "read, Missing required parameter: 'FILE'",
     "explain x, either --at OFFSET or --id ID",
     "explain x --at 1 --id s1, either --at OFFSET or --id ID",
   })
@@ -145,6 +152,59 @@ class MainTest {
   }
 
   @Test
+  void codeWritesOneTableAsCsv() throws IOException {
+    String a = file("a.txt", "Officials said that it rained.");
+    String b = file("b.txt", "It rained.");
+
+    assertThat(readout("code", "--format", "statements", a, b)).isZero();
+
+    assertThat(out().lines().toList()).hasSize(2);
+    assertThat(out()).startsWith("document,published,").contains("\na,").contains("that it rained");
+  }
+
+  @Test
+  void aFolderHoldsAllThatTheRunComesTo() throws IOException {
+    List<String> args = new ArrayList<>(List.of("code", "--threads", "1", "--out", "", "gone.txt"));
+    for (int i = 0; i < 30; i++) {
+      args.add(file("d" + i + ".txt", ("Minister " + i + " said that it rained. ").repeat(i + 1)));
+    }
+    for (String threads : List.of("1", "2")) {
+      args.set(2, threads);
+      args.set(4, folder.resolve("out" + threads).toString());
+      assertThat(readout(args.toArray(String[]::new))).isEqualTo(1);
+    }
+    assertThat(out()).isEmpty();
+    Path one = folder.resolve("out1");
+    try (Stream<Path> files = Files.list(one)) {
+      for (Path file : files.toList()) {
+        Path two = folder.resolve("out2").resolve(file.getFileName());
+        if (!file.endsWith("timing.json")) {
+          assertThat(two).hasSameTextualContentAs(file);
+        }
+      }
+    }
+    assertThat(Files.readAllLines(one.resolve("record.jsonl"))).hasSize(30);
+    assertThat(Files.readAllLines(one.resolve("statements.csv"))).hasSize(1 + 30 * 31 / 2);
+    assertThat(Files.readAllLines(one.resolve("events.csv"))).hasSize(1);
+    assertThat(one.resolve("rejected.jsonl")).content().startsWith("{\"source\":\"gone.txt\"");
+    assertThat(one.resolve("CODEBOOK.md")).content().contains("| `date_from` |");
+    assertThat(one.resolve("run.json"))
+        .content()
+        .contains("\"engine\" : \"tiny 1\"", "\"rejected\" : 1", "\"statements\" : 465")
+        .containsPattern("data/lexicon/en/cues.tsv\"[^}]*\"sha256\" : \"[0-9a-f]{64}");
+    assertThat(one.resolve("timing.json")).content().contains("\"threads\" : 1");
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
+    String a = file("a.txt", "It rained.");
+    assertThat(readout("code", "--out", folder.toString(), a)).isEqualTo(3);
+    assertThat(err()).contains("is not empty");
+    assertThat(readout("code", "--out", a, a)).isEqualTo(3);
+    assertThat(err()).contains("is a file");
+  }
+
+  @Test
   void aClosedPipeEndsTheRunWithoutAWord() throws IOException {
     assertThat(readout(broken("Broken pipe"), false, "code", file("a.txt", "It rained."))).isZero();
     assertThat(err()).isEmpty();
@@ -172,6 +232,50 @@ class MainTest {
     String a = file("a.txt", "Officials said that it rained.");
     readout(out, true, "code", a);
     assertThat(err()).contains("documents").endsWith("\r\u001b[K").doesNotContain("\n");
+  }
+
+  private String read(Screen screen, String... options) throws IOException {
+    String a = file("a.txt", "Officials said that it rained.");
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            screen);
+    List<String> args = new ArrayList<>(List.of("read", a, a));
+    args.addAll(List.of(options));
+    out.reset();
+    assertThat(
+            Main.run(
+                new Setup(terminal, TinyReader::create, () -> "tiny 1"),
+                args.toArray(String[]::new)))
+        .isZero();
+    return out();
+  }
+
+  @Test
+  void readShowsTheTextWithItsFindings() throws IOException {
+    assertThat(read(Screen.NONE))
+        .contains("Officials said[s1] that it rained.", "s1   Officials said: that it rained")
+        .containsOnlyOnce("\n\n\na\n")
+        .doesNotContain("\u001b");
+    assertThat(readout("read", folder.resolve("gone.txt").toString())).isEqualTo(1);
+    assertThat(err()).contains("gone.txt");
+  }
+
+  @Test
+  void readHasColoursOnATerminalUnlessToldOtherwise() throws IOException {
+    Screen terminal = Screen.of(true, Map.of("COLUMNS", "50"));
+    Screen colourless = Screen.of(true, Map.of("NO_COLOR", "1"));
+    assertThat(read(terminal)).contains("\u001b[", "─".repeat(50)).doesNotContain("─".repeat(51));
+    assertThat(read(terminal, "--width", "60")).contains("─".repeat(60));
+    assertThat(read(terminal, "--color=never")).doesNotContain("\u001b");
+    assertThat(read(colourless)).doesNotContain("\u001b").contains("─".repeat(80));
+    assertThat(read(colourless, "--color=always")).contains("\u001b");
+    assertThat(read(Screen.of(false, Map.of()), "--color=always")).contains("\u001b");
+    assertThat(read(Screen.of(true, Map.of("TERM", "dumb")))).doesNotContain("\u001b");
+    assertThat(read(Screen.of(true, Map.of("COLUMNS", "many")))).contains("─".repeat(80));
   }
 
   @Test

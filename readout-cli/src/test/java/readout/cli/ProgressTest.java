@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class ProgressTest {
   private Progress progress(boolean shown, OptionalLong total) {
     PrintStream terminal = new PrintStream(screen, true, StandardCharsets.UTF_8);
     return new Progress(terminal, shown, total, clock::get);
+  }
+
+  private static Tally tally(long coded, long rejected, long tokens) {
+    return new Tally(coded, rejected, new Counts(tokens, Map.of()));
   }
 
   private void pass(Duration time) {
@@ -32,7 +37,7 @@ class ProgressTest {
   void tellsDocumentsSpeedRejectedAndTimeLeft() {
     Progress progress = progress(true, OptionalLong.of(4000));
     pass(Duration.ofSeconds(10));
-    progress.show(new Tally(997, 3, 52_340));
+    progress.show(tally(997, 3, 52_340));
     assertThat(screen())
         .isEqualTo("\r\u001b[K1,000 of 4,000 documents · 5,234 tokens/s · 3 rejected · 30 s left");
   }
@@ -41,7 +46,7 @@ class ProgressTest {
   void promisesNoTimeWhereItDoesNotKnowHowMuchIsToCome() {
     Progress progress = progress(true, OptionalLong.empty());
     pass(Duration.ofSeconds(10));
-    progress.show(new Tally(5, 0, 100));
+    progress.show(tally(5, 0, 100));
     assertThat(screen()).endsWith("5 documents · 10 tokens/s");
   }
 
@@ -49,7 +54,7 @@ class ProgressTest {
   void moreThanWereEstimatedIsNoTimeLeft() {
     Progress progress = progress(true, OptionalLong.of(2));
     pass(Duration.ofSeconds(1));
-    progress.show(new Tally(5, 0, 0));
+    progress.show(tally(5, 0, 0));
     assertThat(screen()).endsWith("5 of 5 documents");
   }
 
@@ -58,7 +63,7 @@ class ProgressTest {
     Progress progress = progress(true, OptionalLong.empty());
     for (int i = 0; i < 1000; i++) {
       pass(Duration.ofMillis(1));
-      progress.show(new Tally(i, 0, 0));
+      progress.show(tally(i, 0, 0));
     }
     assertThat(screen().split("\r", -1)).hasSize(1 + 4);
   }
@@ -79,7 +84,7 @@ class ProgressTest {
   void isSilentInAPipe() {
     Progress progress = progress(false, OptionalLong.of(3));
     pass(Duration.ofSeconds(1));
-    progress.show(new Tally(1, 0, 10));
+    progress.show(tally(1, 0, 10));
     progress.erase();
     assertThat(screen()).isEmpty();
   }

@@ -34,7 +34,7 @@ class RunTest {
     public void accept(Outcome outcome) throws IOException {
       lines.add(
           outcome instanceof Outcome.Coded coded
-              ? coded.rows()
+              ? coded.rows().get(0)
               : ((Outcome.Refused) outcome).rejected().toString());
     }
 
@@ -58,7 +58,7 @@ class RunTest {
   }
 
   private static Outcome coded(Document document) {
-    return new Outcome.Coded(document.id(), 2);
+    return new Outcome.Coded(List.of(document.id()), Counts.NONE);
   }
 
   @ParameterizedTest

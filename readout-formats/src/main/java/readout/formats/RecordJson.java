@@ -16,13 +16,8 @@ import readout.document.Document;
 import readout.document.Origin;
 import readout.document.Value;
 import readout.finding.Actor;
-import readout.finding.Statement;
-import readout.finding.Trace;
 import readout.reading.Dateline;
-import readout.reading.Layer;
 import readout.reading.Reading;
-import readout.text.Extent;
-import readout.text.Span;
 
 /**
  * The record of one reading as one line of JSON: the shape is {@code
@@ -46,16 +41,14 @@ public final class RecordJson {
                   .build())
           .build();
 
-  /** Arrays of the record that no stage fills yet. */
-  private static final List<String> NOT_YET =
-      List.of("authorVoice", "events", "commitments", "contacts", "agreements", "claims");
-
   private final JsonGenerator out;
-  private final Reading reading;
+  private final RecordFields fields;
+  private final Findings findings;
 
-  private RecordJson(JsonGenerator out, Reading reading) {
+  private RecordJson(JsonGenerator out, Findings findings) {
     this.out = out;
-    this.reading = reading;
+    this.fields = new RecordFields(out);
+    this.findings = findings;
   }
 
   /**
@@ -65,7 +58,7 @@ public final class RecordJson {
   public static String line(Reading reading) {
     StringWriter json = new StringWriter(2 * reading.document().text().length() + 1024);
     try (JsonGenerator out = MAPPER.createGenerator(json)) {
-      new RecordJson(out, reading).record();
+      new RecordJson(out, Findings.of(reading)).record();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string does not fail
     }
@@ -75,159 +68,52 @@ public final class RecordJson {
   private void record() throws IOException {
     out.writeStartObject();
     out.writeStringField("schema", SCHEMA);
-    document(reading.document());
-    out.writeArrayFieldStart("actors");
-    for (Actor actor : layer(Layer.ACTORS)) {
-      actor(actor);
-    }
-    out.writeEndArray();
-    out.writeArrayFieldStart("statements");
-    for (Statement statement : layer(Layer.STATEMENTS)) {
-      statement(statement);
-    }
-    out.writeEndArray();
-    for (String array : NOT_YET) {
-      out.writeArrayFieldStart(array);
-      out.writeEndArray();
-    }
+    document(findings.document());
+    fields.array("actors", findings.actors(), this::actor);
+    new FindingJson(out, fields).write(findings);
     out.writeEndObject();
-  }
-
-  private <T> List<T> layer(Layer<List<T>> layer) {
-    return reading.has(layer) ? reading.get(layer) : List.of();
   }
 
   private void document(Document document) throws IOException {
     Origin origin = document.origin();
     out.writeObjectFieldStart("document");
-    out.writeStringField("id", document.id());
-    out.writeStringField("hash", document.hash());
-    stated("uri", origin.uri());
-    stated("publisher", origin.publisher());
-    stated("title", origin.title());
-    stated("published", origin.published());
+    fields.string("id", document.id());
+    fields.string("hash", document.hash());
+    fields.stated("uri", origin.uri());
+    fields.stated("publisher", origin.publisher());
+    fields.stated("title", origin.title());
+    fields.stated("published", origin.published());
     dateline();
-    out.writeStringField("language", "en");
-    stated("genre", origin.genre());
-    out.writeStringField("text", document.text().toString());
+    fields.string("language", "en");
+    fields.stated("genre", origin.genre());
+    fields.string("text", document.text());
     out.writeFieldName("extra");
     MAPPER.writeValue(out, document.extra());
     out.writeEndObject();
   }
 
   private void dateline() throws IOException {
-    Value<Dateline> value =
-        reading.has(Layer.DATELINE) ? reading.get(Layer.DATELINE) : Value.missing("NOT_READ");
+    Value<Dateline> value = findings.dateline();
     Optional<Dateline> dateline = value.toOptional();
     String reason = value instanceof Value.Missing<Dateline> m ? m.reason() : "NOT_STATED";
     out.writeObjectFieldStart("dateline");
-    out.writeArrayFieldStart("places");
-    for (String place : dateline.map(Dateline::places).orElse(List.of())) {
-      out.writeString(place);
-    }
-    out.writeEndArray();
-    value("date", Value.of(dateline.flatMap(Dateline::date), reason));
+    fields.strings("places", dateline.map(Dateline::places).orElse(List.of()));
+    fields.value("date", Value.of(dateline.flatMap(Dateline::date), reason));
     out.writeEndObject();
   }
 
   private void actor(Actor actor) throws IOException {
     out.writeStartObject();
-    out.writeStringField("id", actor.id());
-    out.writeStringField("name", actor.name());
-    out.writeStringField("kind", actor.kind().toString());
-    value("country", actor.country());
-    strings("sectors", actor.sectors());
-    value("code", actor.code());
-    value("role", actor.role());
-    out.writeFieldName("mentions");
-    spans(actor.mentions());
-    out.writeStringField("via", actor.via().toString());
+    fields.string("id", actor.id());
+    fields.string("name", actor.name());
+    fields.string("kind", actor.kind());
+    fields.value("country", actor.country());
+    fields.strings("sectors", actor.sectors());
+    fields.value("code", actor.code());
+    fields.value("role", actor.role());
+    fields.spans("mentions", actor.mentions());
+    fields.string("via", actor.via());
     out.writeEndObject();
-  }
-
-  private void statement(Statement statement) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("id", statement.id());
-    out.writeArrayFieldStart("sources");
-    for (Statement.Source source : statement.sources()) {
-      source(source);
-    }
-    out.writeEndArray();
-    out.writeFieldName("cue");
-    spans(statement.cue().spans());
-    out.writeStringField("cueLemma", statement.cueLemma());
-    out.writeStringField("cueType", statement.cueType().toString());
-    out.writeStringField("factivity", statement.factivity().toString());
-    out.writeFieldName("content");
-    spans(statement.content().spans());
-    out.writeStringField("form", statement.form().toString());
-    strings("addressees", statement.addressees());
-    out.writeFieldName("within");
-    if (statement.within().isPresent()) {
-      out.writeString(statement.within().get());
-    } else {
-      out.writeNull();
-    }
-    out.writeFieldName("confidence");
-    out.writeNumber(statement.confidence());
-    trace(statement.trace());
-    out.writeEndObject();
-  }
-
-  private void source(Statement.Source source) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("actor", source.actor());
-    out.writeFieldName("span");
-    Extent extent = source.extent();
-    if (extent.isEmpty()) {
-      out.writeNull();
-    } else {
-      span(extent.hull());
-    }
-    out.writeEndObject();
-  }
-
-  private void trace(Trace trace) throws IOException {
-    out.writeObjectFieldStart("trace");
-    out.writeStringField("stage", trace.stage());
-    out.writeStringField("rule", trace.rule());
-    out.writeStringField("row", trace.row());
-    out.writeEndObject();
-  }
-
-  private void stated(String field, Optional<?> value) throws IOException {
-    value(field, Value.of(value.map(Object::toString), "NOT_STATED"));
-  }
-
-  private void value(String field, Value<?> value) throws IOException {
-    out.writeFieldName(field);
-    if (value instanceof Value.Known<?> known) {
-      out.writeString(known.value().toString());
-    } else if (value instanceof Value.Missing<?> missing) {
-      out.writeStartObject();
-      out.writeStringField("missing", missing.reason());
-      out.writeEndObject();
-    }
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    out.writeArrayFieldStart(field);
-    for (String value : values) {
-      out.writeString(value);
-    }
-    out.writeEndArray();
-  }
-
-  private void spans(List<Span> spans) throws IOException {
-    out.writeStartArray();
-    for (Span span : spans) {
-      span(span);
-    }
-    out.writeEndArray();
-  }
-
-  private void span(Span span) throws IOException {
-    out.writeArray(new int[] {span.start(), span.end()}, 0, 2);
   }
 
   /** The line with what not every reader can hold or keep on one line as escapes. */
