@@ -49,6 +49,8 @@ public record Entry(
     GROUP,
     /** A region inside a state: Kashmir. */
     REGION,
+    /** A city or province, which no one takes for an actor: Lagos. */
+    CITY,
     /** A service, a party, a company of one state. */
     INSTITUTION,
     /** A news agency or newspaper. */
@@ -61,6 +63,7 @@ public record Entry(
         || type == Type.ADJECTIVE
         || type == Type.PEOPLE
         || type == Type.CAPITAL
-        || type == Type.REGION;
+        || type == Type.REGION
+        || type == Type.CITY;
   }
 }

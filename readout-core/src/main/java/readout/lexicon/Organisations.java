@@ -20,6 +20,7 @@ final class Organisations {
     all.read(Table.load(REGISTRY + "bodies.tsv"), Entry.Type.BODY);
     all.read(Table.load(REGISTRY + "groups.tsv"), Entry.Type.GROUP);
     all.read(Table.load(REGISTRY + "institutions.tsv"), Entry.Type.INSTITUTION);
+    all.read(Table.load(REGISTRY + "cities.tsv"), Entry.Type.CITY);
     all.read(Table.load("lexicon/en/outlets.tsv"), Entry.Type.OUTLET);
     return all;
   }
@@ -33,7 +34,8 @@ final class Organisations {
   }
 
   private static Entry entry(Table table, Table.Row row, Entry.Type type) {
-    List<String> sectors = Sectors.english().in(row);
+    boolean parts = table.columns().contains("sectors");
+    List<String> sectors = parts ? Sectors.english().in(row) : List.of();
     Optional<String> country = States.english().in(row);
     boolean region = type == Entry.Type.GROUP && sectors.isEmpty();
     Optional<String> own =

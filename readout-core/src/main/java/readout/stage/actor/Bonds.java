@@ -122,7 +122,7 @@ final class Bonds {
     if (adjective) {
       return ADJECTIVE;
     }
-    return entry.isLand() && entry.type() != Entry.Type.CAPITAL ? BARE : BEFORE;
+    return entry.isLand() && entry.type() == Entry.Type.STATE ? BARE : BEFORE;
   }
 
   /** Whether the word lies in the phrase's possessive. */

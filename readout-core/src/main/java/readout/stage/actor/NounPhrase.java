@@ -28,6 +28,9 @@ record NounPhrase(Line line, Token head, int from, int to) {
     while (from > 0 && (words.get(from - 1) || bridges(line, words, from - 1, -1))) {
       from--;
     }
+    while (from < head.index() && line.token(from).isPunctuation()) {
+      from++;
+    }
     int to = head.index() + 1;
     while (to < line.words().size() && (words.get(to) || bridges(line, words, to, 1))) {
       to++;

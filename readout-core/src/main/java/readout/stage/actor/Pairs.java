@@ -38,7 +38,8 @@ final class Pairs {
       two |= word.equals("two") || word.equals("both");
     }
     boolean definite = phrase.determiner().startsWith("th") || phrase.determiner().equals("both");
-    return two && definite && noun(phrase).isPresent();
+    boolean leaders = phrase.head().index() - phrase.from() == 1 && noun(phrase).filter(Role::leads).isPresent();
+    return (two || leaders) && definite && noun(phrase).isPresent();
   }
 
   private static Optional<Role> noun(NounPhrase phrase) {

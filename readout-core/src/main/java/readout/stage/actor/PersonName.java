@@ -36,7 +36,8 @@ final class PersonName implements Sieve {
     Optional<Entity> entity = line.person(head).or(() -> beside(phrase));
     if (entity.isPresent()) {
       Entity name = entity.get();
-      boolean state = name.to() - name.from() == 1 && line.name(head).isPresent();
+      boolean state =
+          line.name(name.from()).filter(m -> isOther(m, name) && m.covers(name.to() - 1)).isPresent();
       return state && title(line, name.from()).isEmpty()
           ? Optional.empty()
           : Optional.of(new Place(Math.max(name.from(), phrase.from()), name.to()));
@@ -154,8 +155,9 @@ final class PersonName implements Sieve {
     return Roles.english().cover(words).get(words.size() - 1).map(Match::values);
   }
 
-  /** Whether the registry's name is a state's rather than a person's. */
-  static boolean isLand(Match<Entry> match) {
-    return match.values().stream().anyMatch(Entry::isLand);
+  /** Whether what was taken for a person is a state, or a longer name that the registry knows. */
+  private static boolean isOther(Match<Entry> match, Entity name) {
+    boolean land = match.values().stream().anyMatch(Entry::isLand);
+    return land || name.to() - name.from() > 1;
   }
 }

@@ -27,6 +27,7 @@ final class RegistryName implements Sieve {
       return Optional.empty();
     }
     return entry(match.get(), phrase, scene)
+        .filter(e -> e.type() != Entry.Type.CITY)
         .filter(e -> !isPlace(e, phrase, match.get()))
         .map(e -> profile(e, phrase, scene, match.get()));
   }
@@ -88,7 +89,7 @@ final class RegistryName implements Sieve {
 
   private static Actor.Kind kind(Entry entry) {
     return switch (entry.type()) {
-      case STATE, REGION -> Actor.Kind.COUNTRY;
+      case STATE, REGION, CITY -> Actor.Kind.COUNTRY;
       case PEOPLE, ADJECTIVE -> Actor.Kind.GROUP;
       case CAPITAL -> Actor.Kind.GOVERNMENT;
       case SEAT ->

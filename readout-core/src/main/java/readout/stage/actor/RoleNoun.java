@@ -20,7 +20,17 @@ final class RoleNoun implements Sieve {
     if (match.isEmpty() || head > match.get().to() - 1 && match.get().from() != head) {
       return Optional.empty();
     }
-    return Optional.of(profile(phrase, scene, match.get()));
+    Profile profile = profile(phrase, scene, match.get());
+    return isMass(phrase, profile) ? Optional.empty() : Optional.of(profile);
+  }
+
+  /** "By force", "in state": a singular alone behind a preposition is no one. */
+  private static boolean isMass(NounPhrase phrase, Profile profile) {
+    return phrase.head().tag().equals("NN")
+        && phrase.determiner().isEmpty()
+        && profile.bare()
+        && profile.ties().equals(Ties.NONE)
+        && NounPhrase.preposition(phrase.line().sentence(), phrase.head()).isPresent();
   }
 
   private static Profile profile(NounPhrase phrase, Scene scene, Match<Role> match) {
@@ -32,7 +42,7 @@ final class RoleNoun implements Sieve {
     Ties ties = Bonds.of(phrase, scene, own, noun.abroad());
     int begin = RoleWords.begin(phrase, scene, match.from());
     Optional<String> what =
-        noun.kind() == Role.Kind.PERSON
+        noun.kind() == Role.Kind.PERSON && !phrase.isPlural()
             ? Optional.of(scene.words(line, begin, phrase.to()))
             : Optional.empty();
     Gender gender = Titles.english().gender(scene.words(line, match.from(), match.to()));

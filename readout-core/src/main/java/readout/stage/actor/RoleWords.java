@@ -15,7 +15,8 @@ final class RoleWords {
 
   /** Sectors of a role with its ties, main one first; ELI alone for one whose time is over. */
   static List<String> sectors(List<Role> nouns, Ties ties) {
-    if (ties.former()) {
+    boolean people = nouns.isEmpty() || nouns.get(0).kind() == Role.Kind.PERSON;
+    if (ties.former() && people) {
       return List.of("ELI");
     }
     List<String> own = nouns.isEmpty() ? List.of() : nouns.get(0).sectors();
