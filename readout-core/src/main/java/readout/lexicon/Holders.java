@@ -3,8 +3,8 @@ package readout.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import readout.document.Value;
  * president of 1994 is a former one in 2004. Immutable.
  */
 public final class Holders {
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "PRK", "KOR");
   private static final String FILE = "lexicon/en/registry/holders.tsv";
 
   private static final class English {
@@ -39,9 +40,13 @@ public final class Holders {
    *
    * @param bySurname whether the bare surname names this person safely
    */
-  public record Person(String name, boolean bySurname, List<Office> offices) {
+  public record Person(String name, boolean bySurname, Gender gender, List<Office> offices) {
     public Person {
       offices = List.copyOf(offices);
+    }
+
+    boolean isInOffice(Term date) {
+      return offices.stream().anyMatch(o -> o.term().covers(date));
     }
 
     /** What the person is at a date, as far as the registry can tell. */
@@ -113,7 +118,7 @@ public final class Holders {
     return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
   }
 
-  private final Map<String, Person> byName = new HashMap<>();
+  private final Map<String, Set<Person>> byName = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
 
@@ -122,10 +127,15 @@ public final class Holders {
     for (Table.Row row : table.rows()) {
       rows.computeIfAbsent(row.get("name"), n -> new ArrayList<>()).add(row);
     }
-    rows.values().forEach(this::add);
+    rows.values().forEach(some -> add(table, some));
   }
 
-  private void add(List<Table.Row> rows) {
+  private static Gender gender(Table table, Table.Row row) {
+    boolean told = table.columns().contains("gender") && !row.get("gender").isEmpty();
+    return told ? row.get("gender", Gender.class) : Gender.UNKNOWN;
+  }
+
+  private void add(Table table, List<Table.Row> rows) {
     List<Office> offices =
         rows.stream()
             .map(Holders::office)
@@ -133,12 +143,12 @@ public final class Holders {
             .toList();
     boolean safe = rows.stream().allMatch(r -> Roles.isYes(r, "surname_unique"));
     String name = rows.get(0).get("name");
-    Person person = new Person(name, safe, offices);
-    name(name, person, rows.get(0));
-    rows.forEach(r -> r.list("names").forEach(n -> name(n, person, r)));
+    Person person = new Person(name, safe, gender(table, rows.get(0)), offices);
+    name(name, person);
+    rows.forEach(r -> r.list("names").forEach(n -> name(n, person)));
     if (safe) {
-      String surname = key(name).substring(key(name).lastIndexOf(' ') + 1);
-      bySurname.computeIfAbsent(surname, s -> new HashSet<>()).add(person);
+      String surname = surname(key(name), offices.get(0).country());
+      bySurname.computeIfAbsent(surname, s -> new LinkedHashSet<>()).add(person);
     }
     for (Office office : offices) {
       List<Person> all =
@@ -149,13 +159,14 @@ public final class Holders {
     }
   }
 
-  private void name(String name, Person person, Table.Row row) {
-    Person other = byName.put(key(name), person);
-    if (other != null && !other.equals(person)) {
-      throw row.problem(
-          "\"" + name + "\" is a name of " + other.name() + " too",
-          "keep it for one of them, or for none");
-    }
+  /** The last word of a name; the first where the family's name goes first. */
+  private static String surname(String key, String country) {
+    boolean first = FAMILY_FIRST.contains(country) && key.contains(" ");
+    return first ? key.substring(0, key.indexOf(' ')) : key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  private void name(String name, Person person) {
+    byName.computeIfAbsent(key(name), n -> new LinkedHashSet<>()).add(person);
   }
 
   private static Office office(Table.Row row) {
@@ -182,15 +193,26 @@ public final class Holders {
     return English.TABLE;
   }
 
-  /** The person of a full name, or of a surname that is known to be safe and no one else's. */
-  public Optional<Person> named(String words) {
+  /**
+   * The person of a full name, or of a surname that is known to be safe. Of several, the one in
+   * office at the date; empty where that leaves none or more than one, and for a surname before its
+   * bearer's time.
+   */
+  public Optional<Person> named(String words, Optional<Term> date) {
     String key = key(words);
-    Person full = byName.get(key);
-    if (full != null) {
-      return Optional.of(full);
+    Optional<Person> full = one(byName.getOrDefault(key, Set.of()), date);
+    return full.isPresent()
+        ? full
+        : one(bySurname.getOrDefault(key, Set.of()), date)
+            .filter(p -> date.map(d -> !p.offices().get(0).term().beginsAfter(d)).orElse(true));
+  }
+
+  private static Optional<Person> one(Set<Person> people, Optional<Term> date) {
+    List<Person> some = List.copyOf(people);
+    if (some.size() > 1 && date.isPresent()) {
+      some = some.stream().filter(p -> p.isInOffice(date.get())).toList();
     }
-    Set<Person> some = bySurname.getOrDefault(key, Set.of());
-    return some.size() == 1 ? some.stream().findFirst() : Optional.empty();
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
   }
 
   /**

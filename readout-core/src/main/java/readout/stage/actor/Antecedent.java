@@ -3,6 +3,7 @@ package readout.stage.actor;
 
 import java.util.Optional;
 import readout.finding.Actor;
+import readout.lexicon.Holders;
 import readout.lexicon.Role;
 
 /** Whether "the minister", "the Russian leader", "the ministry" may go back to a figure. */
@@ -38,6 +39,10 @@ final class Antecedent {
       return profile.ties().sectors().isEmpty()
           || figure.sectors(scene.date()).stream().anyMatch(profile.sectors()::contains);
     }
+    boolean sameLeader = noun.leads() && profile.country().isPresent() && figure.leadsVaguely();
+    if (sameLeader) {
+      return true;
+    }
     boolean leader = noun.leads() && noun.sectors().isEmpty() && profile.ties().sectors().isEmpty();
     if (leader) {
       return figure.leads()
@@ -50,12 +55,17 @@ final class Antecedent {
         && figure.sectors(scene.date()).contains(noun.sectors().get(0));
   }
 
-  /** Whether the registry knows the figure in this office. */
+  /**
+   * Whether the registry knows the figure in this office: at the document's date, or at any where
+   * that is not known.
+   */
   private static boolean isOffice(Role noun, Figure figure, Scene scene) {
-    return figure
-        .holder()
-        .flatMap(h -> h.at(scene.date()).role().toOptional())
-        .filter(noun.name()::equals)
-        .isPresent();
+    if (figure.holder().isEmpty()) {
+      return false;
+    }
+    Holders.Person person = figure.holder().get();
+    return scene.date().isPresent()
+        ? person.at(scene.date()).role().toOptional().filter(noun.name()::equals).isPresent()
+        : person.offices().stream().anyMatch(o -> o.role().equals(noun.name()));
   }
 }

@@ -160,7 +160,7 @@ final class Bonds {
     former |= i < phrase.head().index() && Modifiers.english().isFormer(word);
     Optional<Entity> person = line.person(i);
     if (person.isPresent()) {
-      if (isPossessive(line.token(i))) {
+      if (i < phrase.head().index()) {
         Entity name = person.get();
         owner = Optional.of(scene.words(line, name.from(), name.to()));
       }

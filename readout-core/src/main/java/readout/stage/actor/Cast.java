@@ -216,7 +216,7 @@ final class Cast {
     }
     Optional<Holders.Person> who =
         profile.reference() == Profile.Reference.NAMED
-            ? Holders.english().named(figure.name()).filter(p -> mayBe(p, figure))
+            ? Holders.english().named(figure.name(), scene.date()).filter(p -> mayBe(p, figure))
             : profile.reference() == Profile.Reference.DEFINITE
                 ? officeHolder(profile)
                 : Optional.empty();

@@ -27,6 +27,7 @@ public final class Casting {
   private final PronounReference pronouns;
   private final Pairs pairs;
   private final List<NounPhrase> open = new ArrayList<>();
+  private final Set<NounPhrase> openSources = new LinkedHashSet<>();
 
   private Casting(Scene scene) {
     this.scene = scene;
@@ -68,7 +69,8 @@ public final class Casting {
     }
     Appositions appositions = Appositions.of(line, profiles);
     for (NounPhrase phrase : phrases) {
-      if (sights.at(line.index(), phrase.head()).isEmpty()) {
+      boolean masked = scene.dateline().contains(phrase.head().span().start());
+      if (!masked && sights.at(line.index(), phrase.head()).isEmpty()) {
         enter(phrase, byHead, profiles, appositions, forced.get(phrase.head().index()));
       }
     }
@@ -132,16 +134,22 @@ public final class Casting {
       List<Figure> two = pairs.before(phrase);
       if (two.isEmpty()) {
         open.add(phrase);
+        if (source) {
+          openSources.add(phrase);
+        }
       }
       return two;
     }
     boolean third = Pronouns.english().isThirdOrPossessive(head.word());
-    List<Figure> meant = third ? pronouns.of(phrase) : relative(phrase);
+    List<Figure> meant = third ? pronouns.of(phrase, source) : relative(phrase);
     return meant.isEmpty() && source ? List.of(unknown(phrase)) : meant;
   }
 
   /** "Who" and "which" mean the noun that their clause hangs on. */
   private List<Figure> relative(NounPhrase phrase) {
+    if (!phrase.head().tag().startsWith("W") && !phrase.head().lemma().equals("that")) {
+      return List.of();
+    }
     Token at = phrase.head();
     while (at.head() >= 0 && !at.is("acl")) {
       at = phrase.line().token(at.head());
@@ -171,7 +179,8 @@ public final class Casting {
   /** Gives a meaning to pairs that were named before their members. */
   private void finish() {
     for (NounPhrase phrase : open) {
-      see(phrase, pairs.after(phrase));
+      List<Figure> two = pairs.after(phrase);
+      see(phrase, two.isEmpty() && openSources.contains(phrase) ? List.of(unknown(phrase)) : two);
     }
   }
 
@@ -179,8 +188,8 @@ public final class Casting {
   private void force(Line line, BitSet forced) {
     for (int i = forced.nextSetBit(0); i >= 0; i = forced.nextSetBit(i + 1)) {
       Token head = line.token(i);
-      if (sights.at(line.index(), head).isEmpty()) {
-        NounPhrase phrase = NounPhrase.at(line, head);
+      NounPhrase phrase = NounPhrase.at(line, head);
+      if (sights.at(line.index(), head).isEmpty() && !openSources.contains(phrase)) {
         see(phrase, List.of(unknown(phrase)));
       }
     }

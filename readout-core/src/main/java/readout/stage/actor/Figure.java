@@ -60,7 +60,9 @@ final class Figure {
       own = more.own();
     }
     sectors = sectors.isEmpty() ? more.sectors() : sectors;
-    role = role.or(more::role);
+    boolean vague = nouns.stream().allMatch(n -> n.sectors().isEmpty());
+    boolean told = more.nouns().stream().anyMatch(n -> !n.sectors().isEmpty());
+    role = vague && told ? more.role().or(() -> role) : role.or(more::role);
     gender = gender == Gender.UNKNOWN ? more.gender() : gender;
     nouns.addAll(more.nouns());
   }
@@ -76,6 +78,7 @@ final class Figure {
 
   void hold(Holders.Person who) {
     holder = Optional.of(who);
+    tell(who.gender());
   }
 
   void mention(Span span) {
@@ -139,6 +142,11 @@ final class Figure {
 
   boolean leads() {
     return nouns.stream().anyMatch(Role::leads);
+  }
+
+  /** Whether it is a leader and nothing tells of what kind: "the Russian leader". */
+  boolean leadsVaguely() {
+    return leads() && nouns.stream().filter(Role::leads).allMatch(n -> n.sectors().isEmpty());
   }
 
   boolean belongs() {

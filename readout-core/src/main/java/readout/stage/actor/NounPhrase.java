@@ -58,7 +58,10 @@ record NounPhrase(Line line, Token head, int from, int to) {
           || child.is("nummod")
           || child.relation().equals("nmod:poss");
     }
-    return child.is("nmod") && preposition(sentence, child).filter(NounPhrase::isOwn).isPresent();
+    boolean owned = sentence.child(head, "nmod:poss").isPresent();
+    return child.is("nmod")
+        && !owned
+        && preposition(sentence, child).filter(NounPhrase::isOwn).isPresent();
   }
 
   private static boolean isOwn(String preposition) {

@@ -32,14 +32,21 @@ final class NounPhrases {
   }
 
   private static boolean isHead(Line line, Token token) {
-    if (isInside(line, token) || token.relation().endsWith(":tmod")) {
+    if (isInside(line, token) || isInsideName(line, token) || token.relation().endsWith(":tmod")) {
       return false;
     }
     if (token.isNoun() || Pronouns.english().isThirdOrPossessive(token.word())) {
       return true;
     }
     boolean known = line.name(token.index()).isPresent() || line.role(token.index()).isPresent();
-    return known && stands(line, token) && !token.isVerb() || token.word().equalsIgnoreCase("both");
+    return known && stands(line, token) && !token.isVerb()
+        || Pairs.isPair(NounPhrase.at(line, token));
+  }
+
+  /** "Republic" in "the People's Republic of China". */
+  private static boolean isInsideName(Line line, Token token) {
+    return token.head() >= 0
+        && line.name(token.index()).filter(m -> m.covers(token.head())).isPresent();
   }
 
   /** An adjective or number that stands as a noun: "the displaced", "the French". */

@@ -30,24 +30,28 @@ record Opening(Scene scene, List<Line> lines, Map<Integer, BitSet> sources) {
     List<Line> lines = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     Set<String> fullNames = new HashSet<>();
+    Set<String> inLonger = new HashSet<>();
     for (Sentence sentence : sentences) {
       if (Thread.interrupted()) {
         throw new InterruptedException("interrupted while looking up names");
       }
       Line line = Line.of(lines.size(), sentence);
       lines.add(line);
-      surnames(line, surnames);
+      surnames(line, surnames, inLonger);
       fullNames(line, fullNames);
     }
     SourceHeads heads = new SourceHeads(sentences);
     List<Attribution> attributions = reading.get(Layer.ATTRIBUTIONS);
+    Optional<Dateline> dateline = reading.get(Layer.DATELINE).toOptional();
     Scene scene =
         new Scene(
             reading.document().text(),
             date(reading),
             surnames,
+            inLonger,
             fullNames,
-            Speeches.of(attributions, heads));
+            Speeches.of(attributions, heads),
+            dateline.map(d -> Extent.of(d.span())).orElse(Extent.NONE));
     return new Opening(scene, lines, sources(attributions, heads));
   }
 
@@ -66,10 +70,15 @@ record Opening(Scene scene, List<Line> lines, Map<Integer, BitSet> sources) {
         .or(() -> published.flatMap(Term::of));
   }
 
-  private static void surnames(Line line, Set<String> surnames) {
+  private static void surnames(Line line, Set<String> surnames, Set<String> inLonger) {
     for (Entity entity : line.sentence().entities()) {
       if (entity.kind() == Entity.Kind.PERSON) {
         surnames.add(line.words().get(entity.to() - 1).toLowerCase(Locale.ROOT));
+        surnames.add(line.words().get(entity.from()).toLowerCase(Locale.ROOT));
+        if (entity.to() - entity.from() > 1) {
+          line.words(entity.from(), entity.to())
+              .forEach(w -> inLonger.add(w.toLowerCase(Locale.ROOT)));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 package readout.stage.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,11 @@ import readout.lexicon.Role;
  * Where three fit, no one is meant that we could name.
  */
 final class Pairs {
-  private static final int SENTENCES = 3;
+  private static final int SENTENCES = 4;
 
   private final Sights sights;
   private final Scene scene;
+  private final Map<Role, List<Figure>> last = new HashMap<>();
 
   Pairs(Sights sights, Scene scene) {
     this.sights = sights;
@@ -29,6 +31,9 @@ final class Pairs {
 
   /** Whether the phrase means two by its words. */
   static boolean isPair(NounPhrase phrase) {
+    if (isAlone(phrase)) {
+      return true;
+    }
     if (!phrase.isPlural()) {
       return false;
     }
@@ -38,30 +43,54 @@ final class Pairs {
       two |= word.equals("two") || word.equals("both");
     }
     boolean definite = phrase.determiner().startsWith("th") || phrase.determiner().equals("both");
-    boolean leaders = phrase.head().index() - phrase.from() == 1 && noun(phrase).filter(Role::leads).isPresent();
+    boolean leaders =
+        phrase.head().index() - phrase.from() == 1 && noun(phrase).filter(Role::leads).isPresent();
     return (two || leaders) && definite && noun(phrase).isPresent();
+  }
+
+  /** "The two": two people by name. */
+  private static boolean isAlone(NounPhrase phrase) {
+    boolean two = phrase.head().word().equalsIgnoreCase("two");
+    return two && phrase.head().tag().equals("CD") && phrase.determiner().equals("the");
   }
 
   private static Optional<Role> noun(NounPhrase phrase) {
     return phrase.line().role(phrase.head().index()).map(Match::values).map(v -> v.get(0));
   }
 
-  /** The two before the phrase; empty where there are not just two. */
+  /** The two before the phrase, or those whom the same words meant last; empty for no two. */
   List<Figure> before(NounPhrase phrase) {
-    List<Sight> near = new ArrayList<>();
-    List<Figure> found = List.of();
+    List<Figure> near = near(phrase);
+    Optional<Role> noun = noun(phrase);
+    if (noun.isEmpty()) {
+      return near;
+    }
+    List<Figure> two = near.isEmpty() ? last.getOrDefault(noun.get(), List.of()) : near;
+    last.put(noun.get(), two);
+    return two;
+  }
+
+  private List<Figure> near(NounPhrase phrase) {
+    List<Sight> window = new ArrayList<>();
+    List<Sight> row = new ArrayList<>();
     int line = phrase.line().index();
     for (Sight sight : sights.back()) {
+      if (sight.line() < phrase.line().index() - SENTENCES) {
+        break;
+      }
       if (sight.line() != line) {
-        found = fitting(near, phrase);
-        line = sight.line();
-        if (found.size() > 1 || line <= phrase.line().index() - SENTENCES) {
+        List<Figure> found = fitting(row, phrase);
+        if (found.size() >= 2) {
           return two(found);
         }
+        row.clear();
+        line = sight.line();
       }
-      near.add(0, sight);
+      row.add(0, sight);
+      window.add(0, sight);
     }
-    return two(fitting(near, phrase));
+    List<Figure> last = fitting(row, phrase);
+    return last.size() >= 2 || isAlone(phrase) ? two(last) : two(fitting(window, phrase));
   }
 
   /** The two in what comes after the phrase, its own sentence and the next. */
@@ -69,7 +98,9 @@ final class Pairs {
     int line = phrase.line().index();
     List<Sight> near =
         sights.all().stream().filter(s -> s.line() >= line - 1 && s.line() <= line + 1).toList();
-    return two(fitting(near, phrase));
+    List<Figure> two = two(fitting(near, phrase));
+    noun(phrase).ifPresent(n -> last.putIfAbsent(n, two));
+    return two;
   }
 
   private static List<Figure> two(List<Figure> figures) {
@@ -78,20 +109,30 @@ final class Pairs {
 
   private List<Figure> fitting(List<Sight> near, NounPhrase phrase) {
     Optional<Role> role = noun(phrase);
+    List<Figure> all = near.stream().flatMap(s -> s.figures().stream()).distinct().toList();
     if (role.isEmpty()) {
-      return List.of();
+      return all.stream().filter(f -> f.isPerson() && f.isNamed()).toList();
     }
     Role noun = role.get();
-    List<Figure> all = near.stream().flatMap(s -> s.figures().stream()).distinct().toList();
-    List<Figure> fit = all.stream().filter(f -> fits(noun, f)).toList();
-    return noun.kind() == Role.Kind.PERSON ? fit : byCountry(fit);
+    if (noun.kind() == Role.Kind.PERSON) {
+      return all.stream().filter(f -> isOne(noun, f)).toList();
+    }
+    boolean sides = noun.kind() == Role.Kind.GROUP && noun.sectors().isEmpty();
+    List<Figure> leaders = sides ? all.stream().filter(Pairs::isLeader).toList() : List.of();
+    return leaders.size() == 2
+        ? leaders
+        : byCountry(all.stream().filter(f -> isSide(noun, f)).toList());
   }
 
-  private boolean fits(Role noun, Figure figure) {
-    if (noun.kind() == Role.Kind.PERSON) {
-      boolean leader = noun.leads() && (figure.leads() || !figure.hasNouns() && figure.isNamed());
-      return figure.isPerson() && (leader || figure.is(noun));
-    }
+  private static boolean isOne(Role noun, Figure figure) {
+    return figure.isPerson() && (noun.leads() && isLeader(figure) || figure.is(noun));
+  }
+
+  private static boolean isLeader(Figure figure) {
+    return figure.isPerson() && (figure.leads() || !figure.hasNouns() && figure.isNamed());
+  }
+
+  private static boolean isSide(Role noun, Figure figure) {
     boolean state = figure.kind() == Actor.Kind.COUNTRY || figure.kind() == Actor.Kind.GOVERNMENT;
     boolean general = noun.kind() == Role.Kind.COUNTRY || noun.sectors().isEmpty();
     return general && state || figure.is(noun) && !figure.isPlural();

@@ -37,7 +37,16 @@ final class PersonName implements Sieve {
     if (entity.isPresent()) {
       Entity name = entity.get();
       boolean state =
-          line.name(name.from()).filter(m -> isOther(m, name) && m.covers(name.to() - 1)).isPresent();
+          line.name(name.from())
+              .filter(
+                  m ->
+                      isOther(
+                              m,
+                              name,
+                              line.words().get(name.from()).toLowerCase(Locale.ROOT),
+                              scene)
+                          && m.covers(name.to() - 1))
+              .isPresent();
       return state && title(line, name.from()).isEmpty()
           ? Optional.empty()
           : Optional.of(new Place(Math.max(name.from(), phrase.from()), name.to()));
@@ -90,7 +99,7 @@ final class PersonName implements Sieve {
     String words = scene.words(line, from, to);
     boolean known =
         scene.surnames().contains(words.toLowerCase(Locale.ROOT))
-            || Holders.english().named(words).isPresent();
+            || Holders.english().named(words, scene.date()).isPresent();
     boolean titled =
         !organisation
             && from > phrase.from()
@@ -156,8 +165,9 @@ final class PersonName implements Sieve {
   }
 
   /** Whether what was taken for a person is a state, or a longer name that the registry knows. */
-  private static boolean isOther(Match<Entry> match, Entity name) {
+  private static boolean isOther(Match<Entry> match, Entity name, String word, Scene scene) {
     boolean land = match.values().stream().anyMatch(Entry::isLand);
-    return land || name.to() - name.from() > 1;
+    boolean alone = name.to() - name.from() == 1;
+    return land || !alone || !scene.inLonger().contains(word);
   }
 }

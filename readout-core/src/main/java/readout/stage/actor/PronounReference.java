@@ -9,6 +9,7 @@ import readout.finding.Actor;
 import readout.lexicon.Gender;
 import readout.lexicon.Pronouns;
 import readout.reading.Token;
+import readout.text.Extent;
 
 /**
  * Whom a pronoun of the third person means: in its own sentence the subject named last before it,
@@ -26,14 +27,14 @@ final class PronounReference {
     this.scene = scene;
   }
 
-  List<Figure> of(NounPhrase phrase) {
+  List<Figure> of(NounPhrase phrase, boolean source) {
     String word = phrase.head().word();
     Pronouns pronouns = Pronouns.english();
     if (phrase.head().is("expl")) {
       return List.of();
     }
     if (pronouns.isThing(word)) {
-      return thing(phrase);
+      return thing(phrase, source);
     }
     return pronouns.isPlural(word) ? several(phrase) : person(phrase, pronouns.gender(word));
   }
@@ -52,26 +53,33 @@ final class PronounReference {
             s.figures().size() > 1
                 || s.only().isPlural()
                 || isCollective(s.only())
-                || sights.together(s).size() > 1;
+                || sights.company(s).size() > 1;
     return nearest(phrase, fits, 2).map(this::all).orElse(List.of());
   }
 
   private List<Figure> all(Sight sight) {
-    return sights.together(sight);
+    boolean several = sight.only().isPlural() || isCollective(sight.only());
+    return several ? sights.together(sight) : sights.company(sight);
   }
 
   private static boolean isCollective(Figure figure) {
     return figure.kind() == Actor.Kind.ORGANISATION || figure.kind() == Actor.Kind.GOVERNMENT;
   }
 
-  private List<Figure> thing(NounPhrase phrase) {
+  /**
+   * "It" is a body or a country only as a subject: in its own sentence, or further back where it
+   * speaks. "It took an hour" and "made it clear" mean no one.
+   */
+  private List<Figure> thing(NounPhrase phrase, boolean source) {
     boolean subject = phrase.head().is("nsubj");
     boolean possessive = phrase.head().relation().equals("nmod:poss");
-    if (!subject && !possessive) {
+    boolean small =
+        phrase.line().sentence().head(phrase.head()).filter(h -> h.is("xcomp")).isPresent();
+    if (small || !subject && !possessive) {
       return List.of();
     }
     Predicate<Sight> fits = s -> s.isSubject() && s.figures().size() == 1 && s.only().isThing();
-    return nearest(phrase, fits, possessive ? 1 : 2).map(Sight::figures).orElse(List.of());
+    return nearest(phrase, fits, source ? 2 : 1).map(Sight::figures).orElse(List.of());
   }
 
   /** The best place that fits, not further back than so many sentences, its own counted. */
@@ -83,7 +91,7 @@ final class PronounReference {
         break;
       }
       if (sight.line() != line) {
-        Optional<Sight> best = best(row, line == phrase.line().index());
+        Optional<Sight> best = best(spoken(row, phrase), line == phrase.line().index());
         if (best.isPresent()) {
           return best;
         }
@@ -94,7 +102,20 @@ final class PronounReference {
         row.add(sight);
       }
     }
-    return best(row, line == phrase.line().index());
+    return best(spoken(row, phrase), line == phrase.line().index());
+  }
+
+  /** Of places for a pronoun that speaks, those that spoke before; all where none did. */
+  private List<Sight> spoken(List<Sight> row, NounPhrase phrase) {
+    if (told(phrase.line().index(), phrase.head()).isEmpty()) {
+      return row;
+    }
+    List<Sight> speakers = row.stream().filter(s -> !told(s.line(), s.head()).isEmpty()).toList();
+    return speakers.isEmpty() ? row : speakers;
+  }
+
+  private Extent told(int line, Token head) {
+    return scene.speeches().told(line, head.index());
   }
 
   private static boolean isPronounOfOther(Sight sight) {
@@ -121,7 +142,8 @@ final class PronounReference {
     boolean possessive = head.relation().equals("nmod:poss");
     boolean sameVerb = sight.head().head() == head.head() && !possessive;
     boolean inside = sight.phrase().covers(head.index());
-    return sameVerb || inside || isSpeaker(sight, phrase);
+    boolean content = told(sight.line(), head).contains(sight.phrase().span().start());
+    return sameVerb || inside || content || isSpeaker(sight, phrase);
   }
 
   /** Inside a quotation "he" is not the one who speaks it. */

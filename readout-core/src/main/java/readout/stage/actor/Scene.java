@@ -8,22 +8,27 @@ import readout.lexicon.Entry;
 import readout.lexicon.Match;
 import readout.lexicon.Registry;
 import readout.lexicon.Term;
+import readout.text.Extent;
 import readout.text.Text;
 
 /**
  * What holds for the whole document.
  *
  * @param date the days that its date may mean; empty where the year is not known
- * @param surnames last words of the personal names in it, lower case
+ * @param surnames first and last words of the personal names in it, lower case
+ * @param inLonger words of personal names of two words and more, lower case
  * @param speeches who speaks where
+ * @param dateline where it stands; what it names does not act
  * @param fullNames names of the registry that stand in it in more than an acronym
  */
 record Scene(
     Text text,
     Optional<Term> date,
     Set<String> surnames,
+    Set<String> inLonger,
     Set<String> fullNames,
-    Speeches speeches) {
+    Speeches speeches,
+    Extent dateline) {
   /** The entry that a match means here; an acronym shared by two means the one named in full. */
   Optional<Entry> entry(Match<Entry> match, Entry.Type... kinds) {
     Optional<Entry> one = Registry.one(match.values(), date, kinds);

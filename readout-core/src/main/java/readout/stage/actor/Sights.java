@@ -41,6 +41,22 @@ final class Sights {
     return last;
   }
 
+  /** The figures of a subject and of those "with" whom it does what it does. */
+  List<Figure> company(Sight sight) {
+    List<Figure> figures = new ArrayList<>(together(sight));
+    Sentence sentence = sight.phrase().line().sentence();
+    Optional<Token> verb = sight.isSubject() ? sentence.head(sight.head()) : Optional.empty();
+    for (Token child : verb.map(sentence::children).orElse(List.of())) {
+      boolean with =
+          child.is("obl")
+              && NounPhrase.preposition(sentence, child).filter("with"::equals).isPresent();
+      if (with) {
+        at(sight.line(), child).ifPresent(s -> figures.addAll(together(s)));
+      }
+    }
+    return figures.stream().distinct().toList();
+  }
+
   /** The figures of a place and of those that "and" joins to it. */
   List<Figure> together(Sight sight) {
     List<Figure> figures = new ArrayList<>(sight.figures());

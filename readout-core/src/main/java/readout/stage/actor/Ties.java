@@ -13,7 +13,7 @@ import readout.lexicon.Entry;
  * @param sectors of the bodies, roles and words around the head, in text order
  * @param group whether an armed group or the like is among them, whose sectors go before all others
  * @param former whether a word says that its time is over
- * @param owner the personal name in its possessive: "Orlov" of "Orlov's aide"
+ * @param owner the personal name before the head: "Orlov" of "Orlov's aide", "the Orlov government"
  * @param lands the states that "and" joins before or behind the head: "French and Dutch troops"
  */
 record Ties(
