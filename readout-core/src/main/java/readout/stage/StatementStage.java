@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.finding.Actor;
 import readout.finding.Attribution;
 import readout.finding.Statement;
 import readout.reading.Layer;
@@ -24,7 +23,7 @@ public final class StatementStage implements Stage {
 
   @Override
   public Set<Layer<?>> reads() {
-    return Set.of(Layer.ATTRIBUTIONS, Layer.ACTORS);
+    return Set.of(Layer.SENTENCES, Layer.ATTRIBUTIONS, Layer.ACTORS, Layer.MENTIONS);
   }
 
   @Override
@@ -35,7 +34,7 @@ public final class StatementStage implements Stage {
   @Override
   public Reading apply(Reading reading) {
     List<Attribution> attributions = reading.get(Layer.ATTRIBUTIONS);
-    List<Actor> actors = reading.get(Layer.ACTORS);
+    Sources actors = Sources.of(reading);
     int[] outer = new int[attributions.size()];
     for (int i = 0; i < outer.length; i++) {
       outer[i] = encloser(attributions, i);
@@ -86,11 +85,10 @@ public final class StatementStage implements Stage {
     return -1;
   }
 
-  private static List<Statement.Source> sources(Attribution from, List<Actor> actors) {
+  private static List<Statement.Source> sources(Attribution from, Sources actors) {
     List<Statement.Source> sources = new ArrayList<>();
     for (Extent words : from.sources()) {
-      ActorStage.at(actors, words)
-          .ifPresent(actor -> sources.add(new Statement.Source(actor, words)));
+      actors.at(words).forEach(actor -> sources.add(new Statement.Source(actor, words)));
     }
     return sources;
   }
@@ -115,10 +113,10 @@ public final class StatementStage implements Stage {
       String id,
       Attribution from,
       List<Statement.Source> sources,
-      List<Actor> actors,
+      Sources actors,
       Optional<String> within) {
     List<String> addressees =
-        from.addressees().stream().flatMap(a -> ActorStage.at(actors, a).stream()).toList();
+        from.addressees().stream().flatMap(a -> actors.at(a).stream()).distinct().toList();
     return new Statement(
         id,
         sources,
