@@ -25,7 +25,6 @@ public final class Times {
           new WrittenYear(),
           new ShiftedUnit(),
           new CountedUnit());
-  private static final TimeSieve VAGUE = new VagueTime();
 
   private final TimeWords words;
   private final Calendar calendar;
@@ -70,7 +69,9 @@ public final class Times {
     if (dated.isPresent()) {
       return Optional.of(new Limits(scene, floor).around(dated.get(), next -> dated(scene, next)));
     }
-    return VAGUE.at(scene, at).filter(v -> !isWithinDated(scene, v));
+    return VagueTime.phrase(scene, at)
+        .filter(v -> !isWithinDated(scene, v))
+        .or(() -> VagueTime.anchored(scene, at));
   }
 
   /** "later" of "later on Monday", "in the past" of "in the past ten years". */

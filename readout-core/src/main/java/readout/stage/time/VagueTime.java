@@ -4,21 +4,24 @@ package readout.stage.time;
 import java.util.Optional;
 import readout.finding.When.Basis;
 import readout.finding.When.Precision;
-import readout.lexicon.TimeWords.Found;
 import readout.lexicon.TimeWords.Limit;
 import readout.lexicon.TimeWords.Meaning;
 import readout.reading.Token;
 
 /** An order without a date: "soon", "later", "in the near future", "before the summit". */
-final class VagueTime implements TimeSieve {
+final class VagueTime {
   private static final int LONGEST_PHRASE = 5;
 
-  @Override
-  public Optional<Moment> at(Scene scene, int at) {
-    Optional<Found<Meaning>> word = scene.word(at, Meaning.VAGUE);
-    if (word.isPresent() && isWhole(scene.line(), at, word.get().length())) {
-      return Optional.of(moment(at, at + word.get().length()));
-    }
+  /** A fixed word or phrase. */
+  static Optional<Moment> phrase(Scene scene, int at) {
+    return scene
+        .word(at, Meaning.VAGUE)
+        .filter(w -> isWhole(scene.line(), at, w.length()))
+        .map(w -> moment(at, at + w.length()));
+  }
+
+  /** Before, during or after a happening. */
+  static Optional<Moment> anchored(Scene scene, int at) {
     return scene
         .line()
         .words()
