@@ -89,7 +89,10 @@ final class Clause {
   /** Whether a verb or noun has a child of this frame, such as "originally". */
   boolean has(Token head, Frame frame) {
     return sentence.children(head).stream()
-        .anyMatch(c -> c.index() < head.index() && words.is(c.lemma(), frame));
+        .anyMatch(
+            c ->
+                c.index() < head.index()
+                    && (words.is(c.lemma(), frame) || words.is(c.word(), frame)));
   }
 
   private boolean isNegated(Token verb) {

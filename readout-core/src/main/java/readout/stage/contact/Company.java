@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.finding.Contact.Kind;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -25,8 +26,23 @@ final class Company {
     this.cast = cast;
   }
 
+  /** Those of a phrase; of a name that is no mention by itself, the one it names elsewhere. */
   List<String> at(Token head) {
-    return cast.at(index, sentence, head);
+    List<String> found = cast.at(index, sentence, head);
+    return found.isEmpty() && head.tag().startsWith("NNP")
+        ? cast.named(name(head)).map(List::of).orElse(List.of())
+        : found;
+  }
+
+  private String name(Token head) {
+    return sentence
+        .entityAt(head.index())
+        .map(
+            e ->
+                sentence.tokens().subList(e.from(), e.to()).stream()
+                    .map(Token::word)
+                    .collect(Collectors.joining(" ")))
+        .orElse(head.word());
   }
 
   /**

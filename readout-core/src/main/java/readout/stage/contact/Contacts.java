@@ -2,8 +2,10 @@
 package readout.stage.contact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import readout.document.PartialDate;
 import readout.document.Value;
 import readout.finding.Contact;
 import readout.finding.Contact.Kind;
+import readout.finding.Contact.Lasted;
 import readout.finding.Contact.Status;
 import readout.finding.Duration;
 import readout.finding.Trace;
@@ -166,11 +169,23 @@ public final class Contacts {
         Value.of(when, "NOT_STATED"),
         Value.of(where, "NOT_STATED"),
         status(draft, when),
-        around.stream().flatMap(c -> c.lasted().stream()).distinct().toList(),
+        lasted(around),
         around.stream().flatMap(c -> c.initiators().stream()).distinct().toList(),
         around.stream().flatMap(c -> c.scheduled().stream()).distinct().toList(),
         extent,
         draft.tellings().get(0).trace());
+  }
+
+  /** Each length once a voice, in the order of the text. */
+  private static List<Lasted> lasted(List<Circumstances> around) {
+    Map<String, Lasted> each = new LinkedHashMap<>();
+    for (Circumstances one : around) {
+      for (Lasted lasted : one.lasted()) {
+        String key = lasted.duration().minutes() + " " + lasted.accordingTo().orElse("");
+        each.putIfAbsent(key, lasted);
+      }
+    }
+    return List.copyOf(each.values());
   }
 
   private Status status(Draft draft, Optional<When> when) {

@@ -85,10 +85,11 @@ final class Draft {
     return tellings.stream().allMatch(Telling::general);
   }
 
-  boolean fits(Telling telling) {
+  boolean fits(Telling telling, Circumstances around) {
     Kind one = kind();
     Kind two = telling.kind();
-    boolean calls = isCall(one) && isCall(two);
+    boolean own = two == Kind.VIDEO_CALL && around.when().isPresent();
+    boolean calls = isCall(one) && isCall(two) && !own;
     boolean loose = telling.general() && canBeGeneral(one) || isGeneral() && canBeGeneral(two);
     return one == two || calls || loose;
   }

@@ -69,7 +69,7 @@ final class Gathering {
     }
     return open.stream()
         .filter(d -> d.isOther() == (telling.reference() == Reference.OTHER) || points)
-        .filter(d -> d.fits(telling) && !d.contradicts(telling, around))
+        .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
         .filter(d -> cast.agree(d.who(), telling.who()))
         .filter(d -> points || d.who().size() > 1)
         .max(Comparator.comparingInt(d -> d.tellings().size()));

@@ -80,7 +80,8 @@ final class NounTellings {
     boolean told = setting.status().isPresent() || reference == Reference.PREDICATE;
     boolean pointed =
         reference == Reference.DEFINITE || clause.has(noun, Frame.OTHER) && own.size() > 1;
-    if (!told && !pointed) {
+    boolean alone = word.frames().contains("own") && who.size() < 2;
+    if (!told && !pointed || alone) {
       return Optional.empty();
     }
     BitSet extent = new BitSet();
@@ -107,14 +108,21 @@ final class NounTellings {
       return Reference.PREDICATE;
     }
     Optional<Token> det = sentence.child(noun, "det");
-    boolean the =
-        det.filter(d -> !d.lemma().equals("a") && !d.lemma().equals("another")).isPresent();
+    boolean the = det.filter(d -> points(d, noun)).isPresent();
     boolean definite = the || sentence.child(noun, "nmod:poss").isPresent();
     boolean other =
         clause.has(noun, Frame.OTHER)
             || clause.has(noun, Frame.COMING)
             || clause.has(noun, Frame.NEW) && !definite;
     return other ? Reference.OTHER : definite ? Reference.DEFINITE : Reference.INDEFINITE;
+  }
+
+  /** "the", "that"; "these talks" are more often those of the line before than the contact told. */
+  private static boolean points(Token determiner, Token noun) {
+    String lemma = determiner.lemma();
+    boolean the = lemma.equals("the");
+    boolean demonstrative = lemma.equals("this") || lemma.equals("that");
+    return the || demonstrative && noun.tag().equals("NN");
   }
 
   /** Empty when the verb says that there was none. */
@@ -173,7 +181,8 @@ final class NounTellings {
     Optional<Token> subject = clause.subject(verb);
     boolean joins = inside && own.size() < 2 && kind != Kind.VISIT && kind != Kind.LETTER;
     if (joins) {
-      subject.ifPresent(s -> who.addAll(company.sides(company.at(s))));
+      subject.ifPresent(
+          s -> who.addAll(kind == Kind.BRIEFING ? company.at(s) : company.sides(company.at(s))));
       sentence.child(verb, "obj", "iobj").ifPresent(o -> addListener(o, kind, who));
       clause.dependent(verb, "to").ifPresent(o -> addListener(o, kind, who));
     }
@@ -234,10 +243,10 @@ final class NounTellings {
     Set<String> who = new LinkedHashSet<>();
     boolean takesPart = sentence.child(verb, "obj").isPresent() || clause.isPassive(verb);
     Optional<Token> subject = clause.subject(verb).filter(s -> takesPart);
-    subject.ifPresent(s -> who.addAll(company.at(s)));
+    boolean alluded = subject.filter(company::isAlluded).isPresent();
+    subject.ifPresent(s -> who.addAll(alluded ? company.sides(company.at(s)) : company.at(s)));
     who.addAll(company.with(verb));
     clause.dependent(verb, "to").ifPresent(t -> who.addAll(company.sides(company.at(t))));
-    boolean alluded = subject.filter(company::isAlluded).isPresent();
     return new Setting(
         rule, Optional.of(verb), status, who, alluded && company.with(verb).isEmpty());
   }
