@@ -2,6 +2,7 @@
 package readout.stage.contact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
+import readout.finding.Statement;
 import readout.reading.Layer;
 import readout.reading.Mention;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
+import readout.text.Span;
 
 /** The actors of a document, as those who can take part in a contact. */
 final class Cast {
@@ -23,6 +26,7 @@ final class Cast {
   private final Presence presence;
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
+  private final Set<Integer> cues = new HashSet<>();
 
   Cast(Reading reading) {
     this.presence = Presence.of(reading);
@@ -34,12 +38,24 @@ final class Cast {
         byWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), actor.id());
       }
     }
+    for (Statement statement : reading.get(Layer.STATEMENTS)) {
+      for (Span span : statement.cue().spans()) {
+        for (int at = span.start(); at < span.end(); at++) {
+          cues.add(at);
+        }
+      }
+    }
     for (Mention mention : reading.get(Layer.MENTIONS)) {
       if (mention.actors().size() == 1) {
         byWord.putIfAbsent(
             bare(reading.document().text().words(mention.span())), mention.actors().get(0));
       }
     }
+  }
+
+  /** Whether a verb is the cue of a statement: what it governs are then listeners. */
+  boolean reports(Token verb) {
+    return cues.contains(verb.span().start());
   }
 
   private static String bare(String words) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.contact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,18 @@ final class Company {
       clause.dependent(noun, "to").ifPresent(to -> who.addAll(at(to)));
     }
     return who;
+  }
+
+  /** Whom a verb is said to: of a briefing the press, else of a verb that reports, who is not. */
+  List<String> listeners(Token verb, Kind kind) {
+    List<Token> heads = new ArrayList<>(clause.dependents(verb, "to"));
+    sentence.child(verb, "obj", "iobj").ifPresent(heads::add);
+    List<String> ids = heads.stream().flatMap(h -> at(h).stream()).toList();
+    if (kind == Kind.BRIEFING) {
+      return ids.stream().filter(cast::isPress).toList();
+    }
+    boolean apart = cast.reports(verb) && !isPress(ids);
+    return apart ? sides(ids) : List.of();
   }
 
   /** "with B", "between A and B", on a noun or verb. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.contact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -139,10 +140,15 @@ public final class Contacts {
     Set<String> who = company(draft);
     boolean oneIsEnough =
         switch (draft.kind()) {
-          case VISIT, LETTER, BRIEFING -> true;
+          case VISIT -> who.stream().allMatch(cast::isPerson) && where(draft).isPresent();
+          case LETTER, BRIEFING -> true;
           default -> false;
         };
     return who.size() > 1 || oneIsEnough && who.size() == 1;
+  }
+
+  private static Optional<String> where(Draft draft) {
+    return draft.circumstances().stream().flatMap(c -> c.where().stream()).findFirst();
   }
 
   private Set<String> company(Draft draft) {
@@ -161,13 +167,12 @@ public final class Contacts {
     Optional<When> when =
         draft.when().or(() -> first ? datelined(draft, bodyEnd) : Optional.empty());
     List<Circumstances> around = draft.circumstances();
-    Optional<String> where = around.stream().flatMap(c -> c.where().stream()).findFirst();
     return new Contact(
         id,
         draft.kind(),
         List.copyOf(company(draft)),
         Value.of(when, "NOT_STATED"),
-        Value.of(where, "NOT_STATED"),
+        Value.of(where(draft), "NOT_STATED"),
         status(draft, when),
         lasted(around),
         around.stream().flatMap(c -> c.initiators().stream()).distinct().toList(),
@@ -190,13 +195,14 @@ public final class Contacts {
 
   private Status status(Draft draft, Optional<When> when) {
     Status told = draft.status().orElse(Status.HELD);
-    Optional<PartialDate> today = today();
-    boolean later =
-        when.flatMap(w -> w.from().toOptional())
-            .flatMap(PartialDate::toLocalDate)
-            .flatMap(d -> today.flatMap(PartialDate::toLocalDate).filter(d::isAfter))
-            .isPresent();
-    return told == Status.HELD && later ? Status.PLANNED : told;
+    Optional<LocalDate> now = today().flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> day =
+        when.flatMap(w -> w.from().toOptional()).flatMap(PartialDate::toLocalDate);
+    boolean known = now.isPresent() && day.isPresent();
+    if (told == Status.HELD && known && day.get().isAfter(now.get())) {
+      return Status.PLANNED;
+    }
+    return told == Status.PLANNED && known && day.get().isBefore(now.get()) ? Status.HELD : told;
   }
 
   private Optional<PartialDate> today() {

@@ -3,6 +3,7 @@ package readout.stage.contact;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Contact.Kind;
@@ -80,14 +81,19 @@ final class NounTellings {
     boolean told = setting.status().isPresent() || reference == Reference.PREDICATE;
     boolean pointed =
         reference == Reference.DEFINITE || clause.has(noun, Frame.OTHER) && own.size() > 1;
-    boolean alone = word.frames().contains("own") && who.size() < 2;
+    boolean alone =
+        word.frames().contains("own")
+            && own.size() < 2
+            && (who.size() < 2 || setting.rule().equals("circumstance"));
     if (!told && !pointed || alone) {
       return Optional.empty();
     }
     BitSet extent = new BitSet();
     extent.set(noun.index() - word.name().split(" ").length + 1, noun.index() + 1);
     Optional<Status> status =
-        clause.has(noun, Frame.COMING) ? Optional.of(Status.PLANNED) : setting.status();
+        clause.has(noun, Frame.COMING) && setting.status().filter(s -> s != Status.HELD).isEmpty()
+            ? Optional.of(Status.PLANNED)
+            : setting.status();
     return Optional.of(
         new Telling(
             index,
@@ -132,10 +138,7 @@ final class NounTellings {
       boolean it =
           sentence
               .child(noun, "nsubj")
-              .filter(
-                  s ->
-                      s.lemma().equals("it")
-                          || words.noun(java.util.List.of(), s.lemma()).isPresent())
+              .filter(s -> s.lemma().equals("it") || words.noun(List.of(), s.lemma()).isPresent())
               .isPresent();
       return it ? Optional.of(Setting.silent("predicate")) : Optional.empty();
     }
@@ -173,6 +176,9 @@ final class NounTellings {
     Optional<Token> plan = sentence.child(noun, "acl").filter(clause::isPlan);
     boolean inside = clause.hasCase(noun, "during", "in", "at", "on", "over", "by");
     boolean after = clause.hasCase(noun, "after", "following");
+    if (own.size() > 1 && clause.hasCase(noun, "before", "ahead")) {
+      return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
+    }
     Optional<Status> held = clause.status(verb).filter(s -> inside || after);
     if (plan.isPresent() && !inside) {
       return new Setting("noun", plan, Optional.of(Status.PLANNED), Set.of(), false);
@@ -183,13 +189,13 @@ final class NounTellings {
     if (joins) {
       subject.ifPresent(
           s -> who.addAll(kind == Kind.BRIEFING ? company.at(s) : company.sides(company.at(s))));
-      sentence.child(verb, "obj", "iobj").ifPresent(o -> addListener(o, kind, who));
-      clause.dependent(verb, "to").ifPresent(o -> addListener(o, kind, who));
+      who.addAll(company.listeners(verb, kind));
+      who.addAll(company.sides(List.copyOf(company.with(verb))));
     }
     boolean alluded = joins && subject.filter(company::isAlluded).isPresent();
     boolean settled =
         own.size() > 1
-            || company.sides(java.util.List.copyOf(who)).size() > 1
+            || company.sides(List.copyOf(who)).size() > 1
             || kind == Kind.BRIEFING
             || alluded;
     return new Setting(
@@ -198,14 +204,6 @@ final class NounTellings {
         settled ? held : Optional.empty(),
         who,
         alluded);
-  }
-
-  private void addListener(Token listener, Kind kind, Set<String> who) {
-    java.util.List<String> ids = company.at(listener);
-    boolean press = company.isPress(ids);
-    if (press == (kind == Kind.BRIEFING)) {
-      who.addAll(press ? ids : company.sides(ids));
-    }
   }
 
   /** Subject or object of a verb that says what became of it. */

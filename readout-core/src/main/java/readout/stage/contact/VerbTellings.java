@@ -34,7 +34,8 @@ final class VerbTellings {
   }
 
   Optional<Telling> at(Token verb) {
-    Optional<Word> word = verb.isVerb() ? words.verb(verb.lemma()) : Optional.empty();
+    Optional<Word> word =
+        verb.isVerb() && !verb.is("amod") ? words.verb(verb.lemma()) : Optional.empty();
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? Optional.empty() : telling(verb, word.get(), status.get());
   }
