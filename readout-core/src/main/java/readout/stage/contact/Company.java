@@ -67,7 +67,10 @@ final class Company {
   /** Whom a verb is said to: of a briefing the press, else of a verb that reports, who is not. */
   List<String> listeners(Token verb, Kind kind) {
     List<Token> heads = new ArrayList<>(clause.dependents(verb, "to"));
-    sentence.child(verb, "obj", "iobj").ifPresent(heads::add);
+    sentence
+        .child(verb, "obj", "iobj")
+        .filter(o -> kind == Kind.BRIEFING || arePersons(at(o)))
+        .ifPresent(heads::add);
     List<String> ids = heads.stream().flatMap(h -> at(h).stream()).toList();
     if (kind == Kind.BRIEFING) {
       return ids.stream().filter(cast::isPress).toList();

@@ -142,6 +142,11 @@ final class NounTellings {
               .isPresent();
       return it ? Optional.of(Setting.silent("predicate")) : Optional.empty();
     }
+    Optional<Token> above = head.filter(h -> !h.isVerb()).flatMap(sentence::head);
+    boolean ofPerson = above.filter(Token::isVerb).isPresent() && isOfPerson(noun, head.get());
+    if (ofPerson) {
+      return Optional.of(circumstance(noun, above.get(), kind, own));
+    }
     if (head.isEmpty() || !head.get().isVerb()) {
       return Optional.of(phrase(noun, own));
     }
@@ -155,6 +160,13 @@ final class NounTellings {
     return noun.is("obj") || noun.is("nsubj")
         ? argument(noun, verb)
         : Optional.of(Setting.silent("noun"));
+  }
+
+  /** "warned the king in a call", where the parser hangs the call on the king. */
+  private boolean isOfPerson(Token noun, Token head) {
+    return head.is("obj")
+        && clause.hasCase(noun, "during", "in", "at")
+        && company.arePersons(company.at(head));
   }
 
   /** A noun below another: "details of the call", "after talks between A and B". */
