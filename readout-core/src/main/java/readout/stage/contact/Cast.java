@@ -2,7 +2,6 @@
 package readout.stage.contact;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
-import readout.finding.Statement;
+import readout.lexicon.Cue;
+import readout.lexicon.Cues;
 import readout.reading.Layer;
 import readout.reading.Mention;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
-import readout.text.Span;
 
 /** The actors of a document, as those who can take part in a contact. */
 final class Cast {
   private static final String PRESS = "MED";
 
+  /** How {@code cues.tsv} writes that the object of a verb is spoken to. */
+  private static final String OBJECT = "object";
+
   private final Presence presence;
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
-  private final Set<Integer> cues = new HashSet<>();
 
   Cast(Reading reading) {
     this.presence = Presence.of(reading);
@@ -38,13 +39,6 @@ final class Cast {
         byWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), actor.id());
       }
     }
-    for (Statement statement : reading.get(Layer.STATEMENTS)) {
-      for (Span span : statement.cue().spans()) {
-        for (int at = span.start(); at < span.end(); at++) {
-          cues.add(at);
-        }
-      }
-    }
     for (Mention mention : reading.get(Layer.MENTIONS)) {
       if (mention.actors().size() == 1) {
         byWord.putIfAbsent(
@@ -53,9 +47,10 @@ final class Cast {
     }
   }
 
-  /** Whether a verb is the cue of a statement: what it governs are then listeners. */
-  boolean reports(Token verb) {
-    return cues.contains(verb.span().start());
+  /** Whether a verb reports and its object is the one spoken to: "warned the envoy that". */
+  boolean addresses(Token verb) {
+    return Cues.english().find(verb.lemma(), Cue.Tag.V).stream()
+        .anyMatch(cue -> cue.addressees().stream().anyMatch(OBJECT::equals));
   }
 
   private static String bare(String words) {

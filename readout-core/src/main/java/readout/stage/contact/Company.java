@@ -64,7 +64,7 @@ final class Company {
     return who;
   }
 
-  /** Whom a verb is said to: of a briefing the press, else of a verb that reports, who is not. */
+  /** Whom a verb is said to: of a briefing the press, else who is not. */
   List<String> listeners(Token verb, Kind kind) {
     List<Token> heads = new ArrayList<>(clause.dependents(verb, "to"));
     sentence
@@ -75,7 +75,7 @@ final class Company {
     if (kind == Kind.BRIEFING) {
       return ids.stream().filter(cast::isPress).toList();
     }
-    boolean apart = cast.reports(verb) && !isPress(ids);
+    boolean apart = cast.addresses(verb) && !isPress(ids);
     return apart ? sides(ids) : List.of();
   }
 
