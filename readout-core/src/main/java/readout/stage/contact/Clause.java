@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.finding.Contact.Status;
+import readout.lexicon.ContactWords;
+import readout.lexicon.ContactWords.Frame;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/** What the grammar of one sentence says of a contact's word: who is its subject, was it held. */
+final class Clause {
+  private static final int MAX_STEPS = 8;
+
+  private final Sentence sentence;
+  private final ContactWords words;
+
+  Clause(Sentence sentence, ContactWords words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Who does it: its own subject, or the one that it borrows; a relative pronoun is its noun. */
+  Optional<Token> subject(Token verb) {
+    return subject(verb, MAX_STEPS);
+  }
+
+  private Optional<Token> subject(Token verb, int steps) {
+    if (isPassive(verb)) {
+      return dependent(verb, "by");
+    }
+    Optional<Token> own = sentence.child(verb, "nsubj").filter(t -> !t.is("nsubj:pass"));
+    Optional<Token> head = sentence.head(verb);
+    if (own.isPresent()) {
+      boolean relative = own.get().tag().startsWith("W") && verb.is("acl");
+      return relative ? head : own;
+    }
+    if (head.isEmpty() || steps == 0) {
+      return Optional.empty();
+    }
+    boolean participle = verb.tag().equals("VBG");
+    if (verb.is("acl")) {
+      return participle ? head : Optional.empty();
+    }
+    boolean borrows =
+        verb.is("conj") || verb.is("xcomp") || participle && (verb.is("advcl") || verb.is("dep"));
+    return borrows && head.get().isVerb()
+        ? sentence.child(head.get(), "nsubj:pass").or(() -> subject(head.get(), steps - 1))
+        : Optional.empty();
+  }
+
+  boolean isPassive(Token verb) {
+    return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
+        || verb.tag().equals("VBN") && verb.is("acl") && sentence.child(verb, "obj").isEmpty();
+  }
+
+  /** What hangs on a word by one of these prepositions. */
+  Optional<Token> dependent(Token head, String... prepositions) {
+    return dependents(head, prepositions).stream().findFirst();
+  }
+
+  List<Token> dependents(Token head, String... prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if ((child.is("obl") || child.is("nmod")) && hasCase(child, prepositions)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  boolean hasCase(Token noun, String... prepositions) {
+    for (Token child : sentence.children(noun)) {
+      if (child.is("case")) {
+        String word = child.word().toLowerCase(Locale.ROOT);
+        for (String preposition : prepositions) {
+          if (word.equals(preposition)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb or noun has a child of this frame, such as "originally". */
+  boolean has(Token head, Frame frame) {
+    return sentence.children(head).stream()
+        .anyMatch(
+            c ->
+                c.index() < head.index()
+                    && (words.is(c.lemma(), frame) || words.is(c.word(), frame)));
+  }
+
+  private boolean isNegated(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("advmod") && isNot(c) || c.is("det") && c.lemma().equals("no"));
+  }
+
+  private static boolean isNot(Token token) {
+    return token.lemma().equals("not")
+        || token.lemma().equals("n't")
+        || token.lemma().equals("never");
+  }
+
+  boolean isNone(Token noun) {
+    return sentence.child(noun, "det").filter(d -> d.lemma().equals("no")).isPresent();
+  }
+
+  /**
+   * Whether what a verb tells took place or is to; empty when it is denied, merely possible, hung
+   * on a condition, wished, or governed by a word that does not tell.
+   */
+  Optional<Status> status(Token verb) {
+    return status(verb, MAX_STEPS);
+  }
+
+  private Optional<Status> status(Token verb, int steps) {
+    if (isNegated(verb) || steps == 0) {
+      return Optional.empty();
+    }
+    boolean be = false;
+    boolean to = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.index() > verb.index()) {
+        continue;
+      }
+      if (child.is("mark") && words.is(child.lemma(), Frame.IF)) {
+        return Optional.empty();
+      }
+      if (child.tag().equals("MD")) {
+        return words.is(child.lemma(), Frame.WILL) ? Optional.of(Status.PLANNED) : Optional.empty();
+      }
+      to |= child.tag().equals("TO");
+      be |= child.is("aux") && child.lemma().equals("be");
+    }
+    if (to) {
+      return be ? Optional.of(Status.PLANNED) : infinitive(verb, steps);
+    }
+    if (verb.tag().equals("VB") && !be) {
+      return governed(verb, steps);
+    }
+    return verb.is("conj") && sentence.child(verb, "nsubj", "aux").isEmpty()
+        ? conjoined(verb, steps)
+        : Optional.of(Status.HELD);
+  }
+
+  private Optional<Status> infinitive(Token verb, int steps) {
+    boolean headline = sentence.child(verb, "nsubj").isPresent() && verb.is("root");
+    return headline ? Optional.of(Status.PLANNED) : governed(verb, steps);
+  }
+
+  private Optional<Status> governed(Token verb, int steps) {
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || verb.is("advcl") || verb.is("acl") && !isPlan(head.get())) {
+      return Optional.empty();
+    }
+    if (verb.is("conj")) {
+      return conjoined(verb, steps);
+    }
+    if (words.is(head.get().lemma(), Frame.REFUSE) || isNegated(head.get())) {
+      return Optional.empty();
+    }
+    if (isPlan(head.get())) {
+      return Optional.of(Status.PLANNED);
+    }
+    return words.is(head.get().lemma(), Frame.ASK)
+        ? Optional.of(Status.REQUESTED)
+        : Optional.empty();
+  }
+
+  private Optional<Status> conjoined(Token verb, int steps) {
+    return sentence.head(verb).filter(Token::isVerb).isPresent()
+        ? status(sentence.head(verb).get(), steps - 1)
+        : Optional.of(Status.HELD);
+  }
+
+  boolean isPlan(Token token) {
+    return words.is(token.lemma(), Frame.PLAN);
+  }
+
+  /** The nearest verb above a token, itself not counted; a noun with a copula counts as one. */
+  Optional<Token> verbAbove(Token token) {
+    Optional<Token> up = sentence.head(token);
+    for (int steps = 0; steps < MAX_STEPS && up.isPresent(); steps++) {
+      if (up.get().isVerb() || sentence.child(up.get(), "cop").isPresent()) {
+        return up;
+      }
+      up = sentence.head(up.get());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.contact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.finding.Contact.Kind;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/** Who takes part in a contact, by the words around the one that tells it. */
+final class Company {
+  private static final String[] WITH = {"with", "between", "among"};
+
+  private final int index;
+  private final Sentence sentence;
+  private final Clause clause;
+  private final Cast cast;
+
+  Company(int index, Sentence sentence, Clause clause, Cast cast) {
+    this.index = index;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.cast = cast;
+  }
+
+  /** Those of a phrase; of a name that is no mention by itself, the one it names elsewhere. */
+  List<String> at(Token head) {
+    List<String> found = cast.at(index, sentence, head);
+    return found.isEmpty() && head.tag().startsWith("NNP")
+        ? cast.named(name(head)).map(List::of).orElse(List.of())
+        : found;
+  }
+
+  private String name(Token head) {
+    return sentence
+        .entityAt(head.index())
+        .map(
+            e ->
+                sentence.tokens().subList(e.from(), e.to()).stream()
+                    .map(Token::word)
+                    .collect(Collectors.joining(" ")))
+        .orElse(head.word());
+  }
+
+  /**
+   * What hangs on the noun itself: "the call between A and B", "A's call with B", "the A-B call",
+   * "a visit to A", "a letter from A".
+   */
+  Set<String> ofNoun(Token noun, Kind kind) {
+    Set<String> who = new LinkedHashSet<>();
+    sentence.child(noun, "nmod:poss").ifPresent(owner -> who.addAll(at(owner)));
+    who.addAll(compound(noun));
+    who.addAll(with(noun));
+    for (Token of : clause.dependents(noun, "of", "by", "from")) {
+      who.addAll(sides(at(of)));
+    }
+    if (kind == Kind.VISIT || kind == Kind.LETTER) {
+      clause.dependent(noun, "to").ifPresent(to -> who.addAll(at(to)));
+    }
+    return who;
+  }
+
+  /** Whom a verb is said to: of a briefing the press, else who is not. */
+  List<String> listeners(Token verb, Kind kind) {
+    List<Token> heads = new ArrayList<>(clause.dependents(verb, "to"));
+    sentence
+        .child(verb, "obj", "iobj")
+        .filter(o -> kind == Kind.BRIEFING || arePersons(at(o)))
+        .ifPresent(heads::add);
+    List<String> ids = heads.stream().flatMap(h -> at(h).stream()).toList();
+    if (kind == Kind.BRIEFING) {
+      return ids.stream().filter(cast::isPress).toList();
+    }
+    boolean apart = cast.addresses(verb) && !isPress(ids);
+    return apart ? sides(ids) : List.of();
+  }
+
+  /** "with B", "between A and B", on a noun or verb. */
+  Set<String> with(Token head) {
+    Set<String> who = new LinkedHashSet<>();
+    for (Token with : clause.dependents(head, WITH)) {
+      who.addAll(at(with));
+      boolean between = clause.hasCase(with, "between");
+      if (between && who.size() < 2) {
+        // the parser hangs the second one somewhere below the first
+        sentence.subtree(with).stream()
+            .mapToObj(sentence::token)
+            .filter(t -> t.is("conj") || t.is("dep") || t.is("nmod") || t.is("appos"))
+            .forEach(t -> who.addAll(sides(at(t))));
+      }
+    }
+    return who;
+  }
+
+  /** "the Okafor-Lind talks", "the US-Cuba talks": names before the noun, joined by a hyphen. */
+  private Set<String> compound(Token noun) {
+    int at = noun.index() - 1;
+    while (at >= 0 && sentence.token(at).head() == noun.index() && !isName(at) && isModifier(at)) {
+      at--;
+    }
+    Set<String> who = new LinkedHashSet<>();
+    String[] halves = at < 0 ? new String[0] : sentence.token(at).word().split("[-–]");
+    if (halves.length == 2) {
+      addBoth(halves[0], halves[1], who);
+    } else if (at >= 2 && isHyphen(sentence.token(at - 1))) {
+      addBoth(sentence.token(at - 2).word(), sentence.token(at).word(), who);
+    }
+    return who;
+  }
+
+  private void addBoth(String one, String other, Set<String> who) {
+    Optional<String> first = cast.named(one);
+    Optional<String> second = cast.named(other);
+    if (first.isPresent() && second.isPresent()) {
+      who.add(first.get());
+      who.add(second.get());
+    }
+  }
+
+  private boolean isName(int at) {
+    return Character.isUpperCase(sentence.token(at).word().codePointAt(0));
+  }
+
+  private boolean isModifier(int at) {
+    Token token = sentence.token(at);
+    return token.is("amod") || token.is("compound");
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.word().equals("-") || token.word().equals("–") || token.word().equals("—");
+  }
+
+  /** Only those who are one side of a contact each. */
+  List<String> sides(List<String> ids) {
+    return ids.stream().filter(cast::isOneSide).toList();
+  }
+
+  /** Whether a plural subject is no one by itself: "they", "the two leaders". */
+  boolean isAlluded(Token subject) {
+    boolean plural = subject.tag().equals("NNS") || subject.lemma().equals("they");
+    boolean definite =
+        subject.isPronoun()
+            || sentence.child(subject, "det").filter(d -> d.lemma().equals("the")).isPresent();
+    boolean many =
+        subject.tag().equals("CD")
+            && sentence.child(subject, "det").filter(d -> d.lemma().equals("the")).isPresent();
+    boolean described = clause.dependent(subject, "of", "from", "for").isPresent();
+    return (plural && definite && !described || many) && sides(at(subject)).size() < 2;
+  }
+
+  boolean isPress(List<String> ids) {
+    return !ids.isEmpty() && ids.stream().allMatch(cast::isPress);
+  }
+
+  boolean arePersons(List<String> ids) {
+    return !ids.isEmpty() && ids.stream().allMatch(cast::isPerson);
+  }
+}

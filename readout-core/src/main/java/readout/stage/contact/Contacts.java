@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.contact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import readout.document.PartialDate;
+import readout.document.Value;
+import readout.finding.Contact;
+import readout.finding.Contact.Kind;
+import readout.finding.Contact.Lasted;
+import readout.finding.Contact.Status;
+import readout.finding.Duration;
+import readout.finding.Trace;
+import readout.finding.When;
+import readout.lexicon.ContactWords;
+import readout.lexicon.ContactWords.Frame;
+import readout.reading.Dateline;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.stage.Voices;
+import readout.text.Extent;
+import readout.text.Text;
+
+/** The contacts of one document: its sentences' tellings, gathered. */
+public final class Contacts {
+  private final Reading reading;
+  private final ContactWords words;
+  private final Text text;
+  private final Cast cast;
+  private final Voices voices;
+  private final Gathering gathering;
+  private int nextTime;
+  private int nextDuration;
+
+  private Contacts(ContactWords words, Reading reading) {
+    this.reading = reading;
+    this.words = words;
+    this.text = reading.document().text();
+    this.cast = new Cast(reading);
+    this.voices = Voices.of(reading.get(Layer.STATEMENTS));
+    this.gathering = new Gathering(cast);
+  }
+
+  /**
+   * @throws InterruptedException when the thread was interrupted
+   */
+  public static List<Contact> of(ContactWords words, Reading reading) throws InterruptedException {
+    return new Contacts(words, reading).all();
+  }
+
+  private List<Contact> all() throws InterruptedException {
+    List<Sentence> sentences = reading.get(Layer.SENTENCES);
+    for (int index = 0; index < sentences.size(); index++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      read(index, sentences.get(index));
+    }
+    int body = bodyEnd(sentences);
+    List<Contact> contacts = new ArrayList<>();
+    boolean first = true;
+    for (Draft draft : gathering.drafts()) {
+      if (isContact(draft)) {
+        contacts.add(contact("m" + (contacts.size() + 1), draft, first, body));
+        first = false;
+      }
+    }
+    return List.copyOf(contacts);
+  }
+
+  private void read(int index, Sentence sentence) {
+    List<When> times = within(sentence, reading.get(Layer.TIMES), When::extent, true);
+    List<Duration> durations =
+        within(sentence, reading.get(Layer.DURATIONS), Duration::extent, false);
+    Clause clause = new Clause(sentence, words);
+    Company company = new Company(index, sentence, clause, cast);
+    Surroundings around =
+        new Surroundings(text, sentence, times, durations, words, clause, company, voices);
+    VerbTellings verbs = new VerbTellings(index, sentence, words, clause, company);
+    NounTellings nouns = new NounTellings(index, sentence, words, clause, company);
+    for (Token token : sentence.tokens()) {
+      Optional<Telling> telling =
+          verbs.at(token).or(() -> nouns.at(token)).or(() -> pronoun(index, sentence, token));
+      telling.ifPresent(t -> gathering.add(t, around.of(t)));
+    }
+  }
+
+  /** "It lasted two hours", "it began at their request": says something of the one spoken of. */
+  private Optional<Telling> pronoun(int index, Sentence sentence, Token verb) {
+    boolean happens = verb.isVerb() && words.is(verb.lemma(), Frame.HAPPENS);
+    boolean it =
+        happens && sentence.child(verb, "nsubj").filter(s -> s.lemma().equals("it")).isPresent();
+    return it
+        ? Optional.of(
+            new Telling(
+                index,
+                verb,
+                Optional.of(verb),
+                Extent.NONE,
+                Kind.CONTACT,
+                true,
+                Telling.Reference.PREDICATE,
+                Set.of(),
+                false,
+                Optional.empty(),
+                new Trace("contacts", "it", "contact-frames.tsv#" + verb.lemma())))
+        : Optional.empty();
+  }
+
+  /** Those of a layer in text order that lie in the sentence; goes on from where it left off. */
+  private <T> List<T> within(
+      Sentence sentence, List<T> all, Function<T, Extent> extent, boolean times) {
+    List<T> found = new ArrayList<>();
+    int at = times ? nextTime : nextDuration;
+    while (at < all.size() && extent.apply(all.get(at)).start() < sentence.span().end()) {
+      if (sentence.span().contains(extent.apply(all.get(at)).start())) {
+        found.add(all.get(at));
+      }
+      at++;
+    }
+    if (times) {
+      nextTime = at;
+    } else {
+      nextDuration = at;
+    }
+    return found;
+  }
+
+  /** One with both sides; of a visit, letter or briefing the one who makes it is enough. */
+  private boolean isContact(Draft draft) {
+    Set<String> who = company(draft);
+    boolean oneIsEnough =
+        switch (draft.kind()) {
+          case VISIT -> who.stream().allMatch(cast::isPerson) && where(draft).isPresent();
+          case LETTER, BRIEFING -> true;
+          default -> false;
+        };
+    return who.size() > 1 || oneIsEnough && who.size() == 1;
+  }
+
+  private static Optional<String> where(Draft draft) {
+    return draft.circumstances().stream().flatMap(c -> c.where().stream()).findFirst();
+  }
+
+  private Set<String> company(Draft draft) {
+    Set<String> who = new LinkedHashSet<>(draft.who());
+    if (draft.kind() != Kind.BRIEFING && draft.kind() != Kind.LETTER) {
+      who.removeIf(cast::isPress);
+    }
+    return who;
+  }
+
+  private Contact contact(String id, Draft draft, boolean first, int bodyEnd) {
+    Extent extent = Extent.NONE;
+    for (Telling telling : draft.tellings()) {
+      extent = extent.plus(telling.extent());
+    }
+    Optional<When> when =
+        draft.when().or(() -> first ? datelined(draft, bodyEnd) : Optional.empty());
+    List<Circumstances> around = draft.circumstances();
+    return new Contact(
+        id,
+        draft.kind(),
+        List.copyOf(company(draft)),
+        Value.of(when, "NOT_STATED"),
+        Value.of(where(draft), "NOT_STATED"),
+        status(draft, when),
+        lasted(around),
+        around.stream().flatMap(c -> c.initiators().stream()).distinct().toList(),
+        around.stream().flatMap(c -> c.scheduled().stream()).distinct().toList(),
+        extent,
+        draft.tellings().get(0).trace());
+  }
+
+  /** Each length once a voice, in the order of the text. */
+  private static List<Lasted> lasted(List<Circumstances> around) {
+    Map<String, Lasted> each = new LinkedHashMap<>();
+    for (Circumstances one : around) {
+      for (Lasted lasted : one.lasted()) {
+        String key = lasted.duration().minutes() + " " + lasted.accordingTo().orElse("");
+        each.putIfAbsent(key, lasted);
+      }
+    }
+    return List.copyOf(each.values());
+  }
+
+  private Status status(Draft draft, Optional<When> when) {
+    Status told = draft.status().orElse(Status.HELD);
+    Optional<LocalDate> now = today().flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> day =
+        when.flatMap(w -> w.from().toOptional()).flatMap(PartialDate::toLocalDate);
+    boolean known = now.isPresent() && day.isPresent();
+    if (told == Status.HELD && known && day.get().isAfter(now.get())) {
+      return Status.PLANNED;
+    }
+    return told == Status.PLANNED && known && day.get().isBefore(now.get()) ? Status.HELD : told;
+  }
+
+  private Optional<PartialDate> today() {
+    return reading
+        .get(Layer.DATELINE)
+        .toOptional()
+        .flatMap(Dateline::date)
+        .or(() -> reading.document().origin().published())
+        .filter(d -> d.day().isPresent());
+  }
+
+  /**
+   * The report's own day, where it tells its first contact as held in its first paragraph and names
+   * no other time.
+   */
+  private Optional<When> datelined(Draft draft, int bodyEnd) {
+    boolean main =
+        draft.tellings().stream()
+            .anyMatch(
+                t -> t.extent().isEmpty() ? false : t.extent().start() < bodyEnd && t.isHeld());
+    Optional<Value<PartialDate>> day = today().map(Value::known);
+    return main
+        ? day.map(d -> new When(d, d, When.Precision.DAY, When.Basis.DATELINE, Extent.NONE))
+        : Optional.empty();
+  }
+
+  /** Where the first paragraph behind the headline ends; a headline has no full stop. */
+  private int bodyEnd(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      Token end = sentence.token(sentence.size() - 1);
+      if (end.isPunctuation()) {
+        int at = sentence.span().start();
+        while (at < text.length() && text.at(at) != '\n') {
+          at++;
+        }
+        return at;
+      }
+    }
+    return 0;
+  }
+}

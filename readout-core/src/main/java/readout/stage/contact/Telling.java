@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.contact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.finding.Contact.Kind;
+import readout.finding.Contact.Status;
+import readout.finding.Trace;
+import readout.reading.Token;
+import readout.text.Extent;
+
+/**
+ * One place where a contact is told.
+ *
+ * @param sentence index of its sentence
+ * @param word the verb or noun that tells it
+ * @param governor the verb that says what became of it, which may be the word itself
+ * @param extent the words that tell it; empty for a mere "it"
+ * @param general whether the word can take up a contact of any kind
+ * @param who those of whom these words say that they take part
+ * @param alluded whether who takes part is said by words that point back: "they", "the two leaders"
+ * @param status what these words say of it; empty where they say nothing
+ */
+record Telling(
+    int sentence,
+    Token word,
+    Optional<Token> governor,
+    Extent extent,
+    Kind kind,
+    boolean general,
+    Reference reference,
+    Set<String> who,
+    boolean alluded,
+    Optional<Status> status,
+    Trace trace) {
+
+  /** How the words point. */
+  enum Reference {
+    /** "a call": as new. */
+    INDEFINITE,
+    /** "the call", "their call": as known. */
+    DEFINITE,
+    /** "it was the second call": says something of the one spoken of. */
+    PREDICATE,
+    /** "a second call", "the previous call": another than the one spoken of. */
+    OTHER
+  }
+
+  boolean isHeld() {
+    return status.equals(Optional.of(Status.HELD));
+  }
+
+  /** The words that circumstances may hang on. */
+  List<Token> holds() {
+    return governor.map(g -> List.of(word, g)).orElse(List.of(word));
+  }
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.contact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.finding.Contact.Kind;
+import readout.finding.Contact.Status;
+import readout.finding.Trace;
+import readout.lexicon.ContactWords;
+import readout.lexicon.ContactWords.Word;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.stage.contact.Telling.Reference;
+
+/** Contacts that a verb tells: "A met B", "A and B spoke by phone", "A wrote to B". */
+final class VerbTellings {
+  private final int index;
+  private final Sentence sentence;
+  private final ContactWords words;
+  private final Clause clause;
+  private final Company company;
+
+  VerbTellings(int index, Sentence sentence, ContactWords words, Clause clause, Company company) {
+    this.index = index;
+    this.sentence = sentence;
+    this.words = words;
+    this.clause = clause;
+    this.company = company;
+  }
+
+  Optional<Telling> at(Token verb) {
+    Optional<Word> word =
+        verb.isVerb() && !verb.is("amod") ? words.verb(verb.lemma()) : Optional.empty();
+    Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
+    return status.isEmpty() ? Optional.empty() : telling(verb, word.get(), status.get());
+  }
+
+  private Optional<Telling> telling(Token verb, Word word, Status status) {
+    Optional<Token> partner = partner(verb, word);
+    Optional<Token> subject = clause.subject(verb);
+    List<String> other = partner.map(company::at).orElse(List.of());
+    List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
+    boolean alluded = subject.filter(company::isAlluded).isPresent();
+    boolean briefing = word.kind().equals(Kind.BRIEFING.toString());
+    boolean toPress = company.isPress(other) && !briefing;
+    boolean noPerson = word.frames().contains("person") && !company.arePersons(other);
+    if (toPress || briefing && !company.isPress(other)) {
+      return Optional.empty();
+    }
+    if (partner.isPresent()) {
+      if (other.isEmpty() || noPerson || hasComplement(verb, word)) {
+        return Optional.empty();
+      }
+      who.addAll(other);
+    } else if (!word.frames().contains("together")
+        || clause.isPassive(verb)
+        || !alluded && company.sides(who).size() < 2) {
+      return Optional.empty();
+    }
+    Set<String> all = new LinkedHashSet<>(alluded && partner.isEmpty() ? List.of() : who);
+    return Optional.of(telling(verb, word, status, all, alluded));
+  }
+
+  private Telling telling(Token verb, Word word, Status status, Set<String> who, boolean alluded) {
+    Optional<Token> means = means(verb);
+    Kind kind =
+        kind(
+            means
+                .flatMap(this::meansWord)
+                .map(Word::kind)
+                .filter(k -> isOpen(word))
+                .orElse(word.kind()));
+    BitSet extent = new BitSet();
+    extent.set(verb.index());
+    means.ifPresent(m -> extent.set(phraseStart(m), m.index() + 1));
+    return new Telling(
+        index,
+        verb,
+        Optional.of(verb),
+        sentence.extent(extent),
+        kind,
+        kind == Kind.CONTACT,
+        Reference.INDEFINITE,
+        who,
+        alluded,
+        Optional.of(status),
+        new Trace("contacts", "verb", word.row()));
+  }
+
+  static Kind kind(String written) {
+    return Kind.valueOf(written.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  private static boolean isOpen(Word word) {
+    return word.kind().equals(Kind.CONTACT.toString());
+  }
+
+  /** Who is met, by the frames of the word, most telling first. */
+  private Optional<Token> partner(Token verb, Word word) {
+    Optional<Token> found = Optional.empty();
+    if (word.frames().contains("object")) {
+      found = clause.isPassive(verb) ? patient(verb) : sentence.child(verb, "obj");
+    }
+    if (found.isEmpty() && word.frames().contains("with")) {
+      found = clause.dependent(verb, "with");
+    }
+    return found.isEmpty() && word.frames().contains("to") ? clause.dependent(verb, "to") : found;
+  }
+
+  private Optional<Token> patient(Token verb) {
+    return sentence
+        .child(verb, "nsubj:pass")
+        .or(() -> verb.is("acl") ? sentence.head(verb) : Optional.empty());
+  }
+
+  /** "called him a liar", "called the plan off": another sense of a word that wants a person. */
+  private boolean hasComplement(Token verb, Word word) {
+    return word.frames().contains("person")
+        && sentence.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.is("xcomp") && !c.isVerb()
+                        || c.is("iobj")
+                        || c.is("ccomp")
+                        || c.is("compound")
+                        || c.is("obl") && clause.hasCase(c, "for", "on", "upon", "as"));
+  }
+
+  private Optional<Token> means(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("obl") && clause.hasCase(c, "by", "via", "on", "over", "through"))
+        .filter(c -> meansWord(c).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Word> meansWord(Token noun) {
+    return words.means(before(sentence, noun), noun.lemma());
+  }
+
+  /** The word before a noun, as rows of several words need it. */
+  static List<String> before(Sentence sentence, Token noun) {
+    return noun.index() == 0
+        ? List.of()
+        : List.of(sentence.token(noun.index() - 1).word().toLowerCase(Locale.ROOT));
+  }
+
+  private int phraseStart(Token noun) {
+    int from = noun.index();
+    while (from > 0 && sentence.token(from - 1).head() == noun.index()) {
+      from--;
+    }
+    return from;
+  }
+}
