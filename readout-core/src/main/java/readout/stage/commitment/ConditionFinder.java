@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.lexicon.Conditions;
+import readout.lexicon.Conditions.Form;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/** What an act hangs on: "if …", "in exchange for …", "should talks fail". */
+final class ConditionFinder {
+  private static final int DEPTH = 4;
+
+  private ConditionFinder() {}
+
+  /**
+   * Tokens of the conditions of the act: those that hang on it, on its cue, or on what stands
+   * between the two. Empty for none.
+   */
+  static BitSet find(Grammar grammar, Token act, Token cue) {
+    Sentence sentence = grammar.sentence();
+    BitSet found = new BitSet();
+    below(grammar, act, cue, DEPTH, found);
+    Optional<Token> up = Optional.of(act);
+    for (int steps = 0; up.isPresent() && steps < DEPTH; steps++) {
+      Token above = up.get();
+      sentence.children(above).stream()
+          .filter(c -> !sentence.isWithin(act, c) && !sentence.isWithin(cue, c))
+          .forEach(c -> opens(grammar, c).ifPresent(from -> found.or(words(grammar, c, from))));
+      boolean reached = above.index() == cue.index() || sentence.isWithin(cue, above);
+      up = reached ? Optional.empty() : sentence.head(above);
+    }
+    return grammar.trim(found);
+  }
+
+  private static void below(Grammar grammar, Token word, Token cue, int depth, BitSet found) {
+    for (Token child : grammar.sentence().children(word)) {
+      if (grammar.sentence().isWithin(cue, child)) {
+        continue;
+      }
+      Optional<Token> from = opens(grammar, child);
+      if (from.isPresent()) {
+        found.or(words(grammar, child, from.get()));
+      } else if (depth > 0 && !child.is("acl:relcl") && !child.is("parataxis")) {
+        below(grammar, child, cue, depth - 1, found);
+      }
+    }
+  }
+
+  /** The word with which the clause or phrase opens as a condition; empty when it is none. */
+  static Optional<Token> opens(Grammar grammar, Token head) {
+    if (!head.is("advcl")
+        && !head.is("obl")
+        && !head.is("nmod")
+        && !head.is("ccomp")
+        && !head.is("acl")
+        && !head.is("dep")) {
+      return Optional.empty();
+    }
+    Sentence sentence = grammar.sentence();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index() && opensWith(sentence, head, child)) {
+        return Optional.of(child);
+      }
+    }
+    boolean marked = sentence.child(head, "mark", "case").isPresent();
+    return marked ? Optional.empty() : inverted(grammar, head);
+  }
+
+  private static boolean opensWith(Sentence sentence, Token head, Token word) {
+    if (!word.is("mark") && !word.is("case") && !word.is("advmod") && !word.is("fixed")) {
+      return false;
+    }
+    boolean clause = head.is("advcl") || head.is("acl") || head.is("dep");
+    for (Conditions.Opening opening : Conditions.english().startingWith(word.word())) {
+      boolean fits = opening.form() == Form.PHRASE || (opening.form() == Form.CLAUSE && clause);
+      if (fits && stands(sentence, opening.words(), word.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Sentence sentence, List<String> words, int from) {
+    if (from + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(from + i).word().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "should talks fail": the auxiliary stands before the subject of a clause without a mark. */
+  private static Optional<Token> inverted(Grammar grammar, Token head) {
+    if (!head.is("advcl")) {
+      return Optional.empty();
+    }
+    Optional<Token> subject = grammar.sentence().child(head, "nsubj", "nsubj:pass");
+    return grammar.sentence().children(head).stream()
+        .filter(c -> c.is("aux") && subject.map(s -> c.index() < s.index()).orElse(false))
+        .filter(
+            c ->
+                Conditions.english().startingWith(c.word()).stream()
+                    .anyMatch(o -> o.form() == Form.INVERSION))
+        .findFirst();
+  }
+
+  private static BitSet words(Grammar grammar, Token head, Token from) {
+    BitSet words = grammar.phrase(head);
+    words.clear(0, from.index());
+    return words;
+  }
+}

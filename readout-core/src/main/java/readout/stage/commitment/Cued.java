@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.finding.Commitment.Kind;
+import readout.finding.Commitment.Status;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * A word that commits by its meaning: "vowed to", "was urged to", "is ready to", "its promise to".
+ * What is only asked about, imagined or itself demanded ("wants Mali to promise …") commits no one.
+ */
+final class Cued implements Sieve {
+  private static final int ROOM = 4;
+  private static final Set<String> UNREAL =
+      Set.of("may", "might", "could", "can", "should", "must");
+
+  private final CommitmentCues cues;
+  private final Hurt hurt;
+
+  Cued(CommitmentCues cues, Hurt hurt) {
+    this.cues = cues;
+    this.hurt = hurt;
+  }
+
+  @Override
+  public Optional<Draft> find(Scene scene, int sentence, Token word) {
+    for (CommitmentCue row : cues.startingWith(word.lemma())) {
+      if (fits(row, word)) {
+        Optional<Draft> draft = draft(scene, sentence, word, row);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(CommitmentCue row, Token word) {
+    return switch (row.tag()) {
+      case V -> word.isVerb();
+      case N -> word.isNoun();
+      case A -> word.tag().startsWith("JJ") || word.tag().equals("VBN");
+    };
+  }
+
+  private Optional<Draft> draft(Scene scene, int s, Token word, CommitmentCue row) {
+    Grammar grammar = scene.grammar(s);
+    Optional<BitSet> words = grammar.occurrence(row.words(), word, ROOM);
+    if (words.isEmpty() || (row.tag() != CommitmentCue.Tag.N && !isTold(grammar, word, row))) {
+      return Optional.empty();
+    }
+    Sentence sentence = grammar.sentence();
+    List<Token> governors = new ArrayList<>(List.of(word));
+    if (words.get().cardinality() > 1) {
+      governors.add(sentence.token(words.get().length() - 1));
+    }
+    boolean negated = governors.stream().anyMatch(grammar::isNegated);
+    Optional<Kind> kind = negated ? row.negated() : row.kind();
+    if (kind.isEmpty() || !isFuture(row, grammar, word)) {
+      return Optional.empty();
+    }
+    Places places = new Places(grammar, row, governors);
+    Optional<Act> act = places.act();
+    return act.flatMap(
+        a ->
+            draft(scene, s, word, row, meant(row, kind.get(), grammar, a), places, a, words.get()));
+  }
+
+  /** Not to intend what hurts is to promise; not to intend anything else is to refuse. */
+  private Kind meant(CommitmentCue row, Kind kind, Grammar grammar, Act act) {
+    boolean denies = row.kind().isEmpty() && kind == Kind.REFUSAL;
+    return denies && hurt.hurts(grammar, act.head()) ? Kind.PROMISE : kind;
+  }
+
+  /**
+   * Whether the word is told as a fact of the text: neither infinitive nor imagined nor a bare
+   * condition.
+   */
+  private static boolean isTold(Grammar grammar, Token word, CommitmentCue row) {
+    boolean future = row.needs().contains(CommitmentCue.Need.FUTURE);
+    boolean unreal =
+        grammar.modal(word).map(m -> UNREAL.contains(m.lemma())).orElse(false) && !future;
+    boolean governed = word.is("advcl") && isImagined(grammar, word);
+    boolean infinitive =
+        grammar.isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
+    return !unreal && !governed && !infinitive && !(word.is("amod") && row.act().contains("to"));
+  }
+
+  private static boolean isImagined(Grammar grammar, Token word) {
+    return ConditionFinder.opens(grammar, word).isPresent() || grammar.hasMark(word, "without");
+  }
+
+  private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
+    return !row.needs().contains(CommitmentCue.Need.FUTURE)
+        || grammar
+            .modal(word)
+            .map(m -> Set.of("will", "would", "shall").contains(m.lemma()))
+            .orElse(false);
+  }
+
+  private Optional<Draft> draft(
+      Scene scene,
+      int s,
+      Token word,
+      CommitmentCue row,
+      Kind kind,
+      Places places,
+      Act act,
+      BitSet cueWords) {
+    Who by = who(scene, s, word, row.by(), places, act);
+    Who to = who(scene, s, word, row.to(), places, act);
+    boolean known = kind == Kind.DEMAND ? !to.ids.isEmpty() : !by.ids.isEmpty();
+    boolean stated =
+        !row.needs().contains(CommitmentCue.Need.STATED)
+            || scene.voice(word.span().start()).isPresent();
+    boolean aimed =
+        !row.needs().contains(CommitmentCue.Need.AIMED)
+            || !to.ids.isEmpty()
+            || !ConditionFinder.find(scene.grammar(s), act.head(), word).isEmpty();
+    boolean hostile =
+        !row.needs().contains(CommitmentCue.Need.HOSTILE)
+            || hurt.hurts(scene.grammar(s), act.head());
+    if (!known || !stated || !aimed || !hostile) {
+      return Optional.empty();
+    }
+    BitSet words = Wording.of(scene.grammar(s), act, kind, by.words, cueWords);
+    List<String> aims = to.ids.stream().filter(id -> !by.ids.contains(id)).toList();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                s,
+                kind,
+                word,
+                act.head(),
+                words,
+                by.ids,
+                aims,
+                status(scene.grammar(s), row, word),
+                row.precision(),
+                rule(row, scene.grammar(s), word),
+                row.rowKey()));
+  }
+
+  private static String rule(CommitmentCue row, Grammar grammar, Token word) {
+    return switch (row.tag()) {
+      case V -> grammar.isPassive(word) ? "verb-passive" : "verb";
+      case N -> "noun";
+      case A -> "adjective";
+    };
+  }
+
+  /** Someone at a place: his ids and the words that name him; empty ids for no one. */
+  private record Who(List<String> ids, Optional<Token> words) {}
+
+  private Who who(Scene scene, int s, Token word, List<String> where, Places places, Act act) {
+    for (String place : where) {
+      Optional<Token> token =
+          places
+              .who(place, act)
+              .or(() -> place.equals("owner") ? holder(scene, s, word) : Optional.empty());
+      List<String> ids =
+          place.equals("source")
+              ? scene.sources(word.span().start())
+              : token.map(t -> scene.actors(s, t)).orElse(List.of());
+      if (!ids.isEmpty()) {
+        return new Who(ids, token);
+      }
+    }
+    return new Who(List.of(), Optional.empty());
+  }
+
+  /** "Lima renewed its promise", "Lima issued an ultimatum": whose it is, the verb says. */
+  private Optional<Token> holder(Scene scene, int s, Token noun) {
+    Grammar grammar = scene.grammar(s);
+    return grammar
+        .sentence()
+        .head(noun)
+        .filter(v -> v.isVerb() && cues.isLight(v.lemma()))
+        .filter(v -> noun.is("obj") || noun.is("nsubj:pass"))
+        .flatMap(grammar::subject);
+  }
+
+  private static Status status(Grammar grammar, CommitmentCue row, Token word) {
+    return row.tag() == CommitmentCue.Tag.N ? Outcomes.english().of(grammar, word) : Status.OPEN;
+  }
+}

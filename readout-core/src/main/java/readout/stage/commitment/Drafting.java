@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.document.Value;
+import readout.finding.Commitment;
+import readout.finding.Commitment.Kind;
+import readout.finding.Trace;
+import readout.finding.When;
+import readout.lexicon.Acts;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.text.Extent;
+import readout.text.Span;
+
+/**
+ * Finds the commitments of a document: the sieves give drafts, and what all drafts have in common
+ * is added here - the condition, the due time, whom it is owed to where the cue does not say, and
+ * that to promise what hurts is to threaten.
+ */
+public final class Drafting {
+  private final CommitmentCues cues;
+  private final Hurt hurt;
+  private final List<Sieve> sieves;
+
+  public Drafting(CommitmentCues cues, Acts acts) {
+    this.cues = cues;
+    this.hurt = new Hurt(acts);
+    this.sieves = List.of(new Cued(cues, hurt), new Modal(hurt));
+  }
+
+  /** In text order of their cues; one for each act. */
+  public List<Commitment> commitments(Reading reading) throws InterruptedException {
+    Scene scene = new Scene(reading);
+    List<Commitment> found = new ArrayList<>();
+    for (int s = 0; s < scene.size(); s++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      for (Draft draft : drafts(scene, s)) {
+        found.add(commitment(scene, draft, "c" + (found.size() + 1)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The first sieve that finds an act has it. */
+  private List<Draft> drafts(Scene scene, int s) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Sieve sieve : sieves) {
+      for (Token word : scene.sentence(s).tokens()) {
+        Optional<Draft> draft = sieve.find(scene, s, word);
+        if (draft.isPresent() && taken.add(draft.get().actHead().index())) {
+          drafts.add(draft.get());
+        }
+      }
+    }
+    drafts.sort((a, b) -> a.cue().index() - b.cue().index());
+    return drafts;
+  }
+
+  private Commitment commitment(Scene scene, Draft first, String id) {
+    Grammar grammar = scene.grammar(first.sentence());
+    Sentence sentence = grammar.sentence();
+    int at = first.cue().span().start();
+    Draft draft = aimed(scene, named(grammar, first));
+    BitSet conditions = ConditionFinder.find(grammar, draft.actHead(), draft.cue());
+    BitSet act = (BitSet) draft.act().clone();
+    act.andNot(conditions);
+    Optional<When> due = due(scene, draft, act);
+    due.ifPresent(when -> act.andNot(phrase(grammar, draft, when)));
+    Extent words = scene.within(sentence.extent(grammar.trim(act)), draft.actHead().span().start());
+    return new Commitment(
+        id,
+        draft.kind(),
+        draft.by(),
+        draft.to(),
+        words,
+        sentence.extent(conditions),
+        Value.of(due, "NOT_STATED"),
+        draft.status(),
+        scene.voice(at).map(s -> s.id()),
+        draft.confidence(),
+        new Trace("commitments", draft.rule(), draft.row()));
+  }
+
+  private Draft named(Grammar grammar, Draft draft) {
+    boolean given = draft.kind() == Kind.PROMISE || draft.kind() == Kind.OFFER;
+    return given && hurt.hurts(grammar, draft.actHead()) ? draft.withKind(Kind.THREAT) : draft;
+  }
+
+  /** Whom it is owed to, or aimed at, where no place of the cue names him. */
+  private Draft aimed(Scene scene, Draft draft) {
+    if (!draft.to().isEmpty() || draft.kind() == Kind.DEMAND) {
+      return draft;
+    }
+    List<String> to =
+        draft.kind() == Kind.THREAT ? Aim.ofThreat(scene, draft) : Aim.ofPromise(scene, draft);
+    if (to.isEmpty()) {
+      to = scene.addressees(draft.cue().span().start());
+    }
+    return draft.withTo(to.stream().filter(id -> !draft.by().contains(id)).toList());
+  }
+
+  /** The first time in the act that says by when, not since when or how long. */
+  private Optional<When> due(Scene scene, Draft draft, BitSet act) {
+    Sentence sentence = scene.sentence(draft.sentence());
+    for (Span piece : sentence.extent(act).spans()) {
+      for (When when : scene.times(piece)) {
+        BitSet words = sentence.tokensIn(when.extent().hull());
+        if (!words.isEmpty() && isDue(sentence, words)) {
+          return Optional.of(when);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By the preposition in or before its words; none at all will do: "on Monday", "soon". */
+  private boolean isDue(Sentence sentence, BitSet words) {
+    int first = words.nextSetBit(0);
+    Token opening = sentence.token(first);
+    boolean own = opening.tag().equals("IN") || opening.tag().equals("TO");
+    Token before = own || first == 0 ? opening : sentence.token(first - 1);
+    boolean preposition = before.tag().equals("IN") || before.tag().equals("TO");
+    return !preposition || cues.isDue(before.word().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The words of the time with the preposition before them. */
+  private static BitSet phrase(Grammar grammar, Draft draft, When when) {
+    BitSet words = grammar.sentence().tokensIn(when.extent().hull());
+    int before = words.nextSetBit(0) - 1;
+    if (before >= 0
+        && draft.act().get(before)
+        && grammar.sentence().token(before).tag().equals("IN")) {
+      words.set(before);
+    }
+    return words;
+  }
+}

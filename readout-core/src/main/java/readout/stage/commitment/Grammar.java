@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * What the sieves ask the grammar of one sentence: who does it, whatever construction hides him;
+ * what a phrase covers; which auxiliaries and negations a verb has.
+ */
+record Grammar(Sentence sentence) {
+  private static final int MAX_STEPS = 8;
+  private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
+
+  /**
+   * Who does it: the subject in the active voice, the agent in the passive; borrowed from the verb
+   * that this one is joined to, governed by or describes. A relative pronoun gives the noun that it
+   * goes back to.
+   */
+  Optional<Token> subject(Token verb) {
+    if (isPassive(verb)) {
+      return governed(verb, "by");
+    }
+    boolean loose = verb.is("dep") && sentence.child(verb, "nsubj").isEmpty();
+    return loose
+        ? beside(verb).or(() -> borrowed(verb, MAX_STEPS))
+        : borrowed(verb, MAX_STEPS).or(() -> beside(verb));
+  }
+
+  /**
+   * The noun right before the verb and its auxiliaries, where the tree gives the verb no subject: a
+   * headline that a parser has not understood.
+   */
+  private Optional<Token> beside(Token verb) {
+    if (isInfinitive(verb)) {
+      return Optional.empty();
+    }
+    int at = verb.index() - 1;
+    while (at >= 0 && belongs(sentence.token(at))) {
+      at--;
+    }
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(at))
+            .filter(t -> t.isNoun() || t.tag().equals("PRP"))
+            .filter(t -> t.index() < verb.index() - 1 || verb.isVerb());
+  }
+
+  private static boolean belongs(Token token) {
+    return token.tag().startsWith("RB") || token.is("aux") || token.is("cop");
+  }
+
+  /** What is done to: the object in the active voice, the subject in the passive. */
+  Optional<Token> object(Token verb) {
+    return isPassive(verb) ? borrowed(verb, MAX_STEPS) : sentence.child(verb, "obj", "iobj");
+  }
+
+  private Optional<Token> borrowed(Token verb, int steps) {
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubj:pass");
+    if (own.isPresent()) {
+      return own.filter(t -> !t.lemma().equals("there")).map(t -> antecedent(verb, t));
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || steps == 0) {
+      return Optional.empty();
+    }
+    if (verb.is("acl")) {
+      return head.filter(h -> h.isNoun() && !verb.tag().equals("VB"));
+    }
+    if (verb.is("conj") || (verb.is("xcomp") && sentence.child(head.get(), "obj").isEmpty())) {
+      return borrowed(head.get(), steps - 1);
+    }
+    boolean participle = verb.tag().equals("VBG") || verb.tag().equals("VBN");
+    boolean hangs = verb.is("advcl") || verb.is("dep") || verb.is("parataxis");
+    return participle && hangs && sentence.child(verb, "aux").isEmpty()
+        ? borrowed(head.get(), steps - 1)
+        : Optional.empty();
+  }
+
+  private Token antecedent(Token verb, Token subject) {
+    boolean relative = subject.tag().equals("WP") || subject.tag().equals("WDT");
+    return relative && verb.is("acl") ? sentence.head(verb).orElse(subject) : subject;
+  }
+
+  boolean isPassive(Token verb) {
+    return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
+        || (verb.tag().equals("VBN")
+            && (verb.is("acl") || verb.is("advcl"))
+            && sentence.child(verb, "obj", "aux").isEmpty());
+  }
+
+  boolean isNegated(Token word) {
+    for (Token child : sentence.children(word)) {
+      boolean none = child.is("det") && child.lemma().equals("no");
+      if (none || NEGATION.contains(child.lemma()) || NEGATION.contains(child.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to VERB": not a form that is told as done. */
+  boolean isInfinitive(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.index() < verb.index()
+          && child.lemma().equals("to")
+          && (child.is("mark") || child.is("aux"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Dictionary form of the modal auxiliary; empty for none. */
+  Optional<Token> modal(Token verb) {
+    return sentence.children(verb).stream().filter(t -> t.tag().equals("MD")).findFirst();
+  }
+
+  boolean hasMark(Token clause, String word) {
+    return sentence.children(clause).stream()
+        .anyMatch(c -> (c.is("mark") || c.is("case")) && c.word().equalsIgnoreCase(word));
+  }
+
+  /** What the word governs with the preposition, noun or gerund, to its right. */
+  Optional<Token> governed(Token head, String preposition) {
+    return sentence.children(head).stream()
+        .filter(t -> t.index() > head.index() && !t.is("mark") && !t.is("case"))
+        .filter(t -> hasMark(t, preposition) || isCalled(t, preposition))
+        .findFirst();
+  }
+
+  /** "by" may stand as a plain dependent of the agent where a parser is unsure. */
+  private boolean isCalled(Token noun, String preposition) {
+    return noun.isNoun()
+        && noun.index() > 0
+        && sentence.children(noun).stream()
+            .anyMatch(c -> c.tag().equals("IN") && c.word().equalsIgnoreCase(preposition));
+  }
+
+  /** First clause or infinitive that hangs on the word by one of the relations, to its right. */
+  List<Token> clauses(Token head) {
+    return sentence.children(head).stream()
+        .filter(t -> t.is("xcomp") || t.is("ccomp") || t.is("advcl") || t.is("acl"))
+        .toList();
+  }
+
+  /**
+   * The phrase around its head: what hangs on it, in one piece around it, without the clauses that
+   * only stand beside it, and without a non-restrictive relative clause.
+   */
+  BitSet phrase(Token head) {
+    BitSet all = new BitSet(sentence.size());
+    List<Token> open = new ArrayList<>(List.of(head));
+    while (!open.isEmpty()) {
+      Token next = open.remove(open.size() - 1);
+      all.set(next.index());
+      for (Token child : sentence.children(next)) {
+        if (!child.is("parataxis") && !child.is("discourse") && !isAfterthought(child)) {
+          open.add(child);
+        }
+      }
+    }
+    int from = head.index();
+    int to = head.index();
+    while (from > 0 && all.get(from - 1)) {
+      from--;
+    }
+    while (to + 1 < sentence.size() && all.get(to + 1)) {
+      to++;
+    }
+    BitSet piece = new BitSet();
+    piece.set(from, to + 1);
+    return piece;
+  }
+
+  /** ", which …" or ", where …": it tells something more, not which one. */
+  private boolean isAfterthought(Token verb) {
+    if (!verb.is("acl:relcl")) {
+      return false;
+    }
+    int first = sentence.subtree(verb).nextSetBit(0);
+    return first > 0
+        && (sentence.token(first).word().equals(",")
+            || sentence.token(first - 1).word().equals(","));
+  }
+
+  /** Without commas, dashes, colons, full stops at either end; quotation marks stay. */
+  BitSet trim(BitSet tokens) {
+    BitSet left = (BitSet) tokens.clone();
+    while (!left.isEmpty() && isLoose(left.nextSetBit(0))) {
+      left.clear(left.nextSetBit(0));
+    }
+    while (!left.isEmpty() && isLoose(left.length() - 1)) {
+      left.clear(left.length() - 1);
+    }
+    return left;
+  }
+
+  private boolean isLoose(int index) {
+    Token token = sentence.token(index);
+    return token.isPunctuation() && ",.;:-–—…--...".contains(token.word());
+  }
+
+  /**
+   * The words, in order, from this token on: each below the first in the grammar and not far from
+   * the one before ("faces grave consequences"). Empty when one is missing.
+   */
+  Optional<BitSet> occurrence(List<String> words, Token first, int room) {
+    BitSet found = new BitSet();
+    found.set(first.index());
+    int at = first.index();
+    for (String word : words.subList(1, words.size())) {
+      int next = at + 1;
+      int end = Math.min(sentence.size(), next + room + 1);
+      while (next < end && !is(sentence.token(next), word, first)) {
+        next++;
+      }
+      if (next == end) {
+        return Optional.empty();
+      }
+      found.set(next);
+      at = next;
+    }
+    return Optional.of(found);
+  }
+
+  private boolean is(Token token, String word, Token first) {
+    return (token.lemma().equals(word) || token.word().equalsIgnoreCase(word))
+        && sentence.isWithin(token, first);
+  }
+}

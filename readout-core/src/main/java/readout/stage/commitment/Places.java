@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * Finds the parts of a commitment at the places that a row names.
+ *
+ * @param governors what the act may hang on: the cue's first word, and its last where it has more
+ */
+record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> DUTY = Set.of("must", "should", "shall", "ought");
+
+  Places {
+    governors = List.copyOf(governors);
+  }
+
+  private Sentence sentence() {
+    return grammar.sentence();
+  }
+
+  private Token cue() {
+    return governors.get(0);
+  }
+
+  Optional<Act> act() {
+    for (String place : row.act()) {
+      Optional<Act> found = act(place);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> act(String place) {
+    return switch (place) {
+      case "to" -> infinitive();
+      case "performer-to" -> performed();
+      case "clause" -> clause(c -> true);
+      case "future" -> clause(this::isFuture);
+      case "duty" -> clause(this::isDuty);
+      case "object" -> grammar.object(cue()).filter(o -> o.isNoun()).map(Act::of);
+      case "ing" -> gerund();
+      default -> governed(place).map(Act::of);
+    };
+  }
+
+  private Optional<Act> infinitive() {
+    for (Token governor : governors) {
+      for (Token clause : grammar.clauses(governor)) {
+        boolean own = sentence().child(clause, "nsubj").isEmpty();
+        boolean after = clause.index() > governor.index() && grammar.isInfinitive(clause);
+        if (after && own && (governor.isNoun() || objectBefore(governor, clause).isEmpty())) {
+          return Optional.of(Act.of(clause));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> objectBefore(Token governor, Token clause) {
+    return grammar.isPassive(governor)
+        ? Optional.empty()
+        : sentence()
+            .child(governor, "obj", "iobj")
+            .filter(o -> o.index() < clause.index() && !governors.contains(o));
+  }
+
+  /** "urged Mali to leave", "called on Mali to leave", "Mali was urged to leave". */
+  private Optional<Act> performed() {
+    Optional<Token> named = governed(row.words().get(row.words().size() - 1));
+    Optional<Token> performer = named.isPresent() ? named : grammar.object(cue());
+    List<Token> clauses = new ArrayList<>(grammar.clauses(cue()));
+    performer.ifPresent(p -> clauses.addAll(grammar.clauses(p)));
+    for (Token clause : clauses) {
+      Optional<Token> own = sentence().child(clause, "nsubj");
+      if (clause.index() > cue().index()
+          && grammar.isInfinitive(clause)
+          && (own.isPresent() || performer.isPresent())) {
+        return Optional.of(new Act(clause, own.or(() -> performer), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> clause(java.util.function.Predicate<Token> fits) {
+    for (Token governor : governors) {
+      for (Token clause : grammar.clauses(governor)) {
+        boolean content =
+            clause.relation().startsWith("ccomp")
+                || (governor.isNoun()
+                    && (clause.relation().equals("acl") || clause.is("ccomp"))
+                    && grammar.hasMark(clause, "that"));
+        if (content && !grammar.isInfinitive(clause) && fits.test(clause)) {
+          return Optional.of(Act.clause(clause));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFuture(Token verb) {
+    return grammar.modal(verb).filter(m -> FUTURE.contains(m.lemma())).isPresent();
+  }
+
+  /** "that Mali leave", "that Mali be left alone", "that Mali should leave". */
+  private boolean isDuty(Token verb) {
+    if (grammar.modal(verb).isPresent()) {
+      return grammar.modal(verb).filter(m -> DUTY.contains(m.lemma())).isPresent();
+    }
+    boolean bare =
+        sentence()
+            .child(verb, "aux:pass", "aux", "cop")
+            .map(a -> a.word().equals("be"))
+            .orElse(verb.tag().equals("VB"));
+    return bare && grammar.hasMark(verb, "that");
+  }
+
+  private Optional<Act> gerund() {
+    for (Token clause : grammar.clauses(cue())) {
+      boolean bare = sentence().child(clause, "mark", "nsubj", "aux").isEmpty();
+      if (clause.index() > cue().index() && clause.tag().equals("VBG") && bare) {
+        return Optional.of(Act.of(clause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Also where the phrase hangs on the object: "warned the government of sanctions". */
+  private Optional<Token> governed(String preposition) {
+    for (Token governor : governors) {
+      Optional<Token> found = grammar.governed(governor, preposition);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return sentence()
+        .child(cue(), "obj", "iobj", "nsubj:pass")
+        .filter(o -> !governors.contains(o))
+        .flatMap(o -> grammar.governed(o, preposition));
+  }
+
+  /** The word that names someone at the place; the act's own words are searched too. */
+  Optional<Token> who(String place, Act act) {
+    return switch (place) {
+      case "subject" -> grammar.subject(cue());
+      case "object" -> grammar.object(cue()).filter(o -> o.index() != act.head().index());
+      case "performer" -> act.performer();
+      case "act" -> act.isClause() ? grammar.subject(act.head()) : Optional.empty();
+      case "owner" -> owner();
+      case "source" -> Optional.empty();
+      default ->
+          governed(place)
+              .filter(t -> t.index() != act.head().index())
+              .or(
+                  () ->
+                      act.head().isNoun() ? grammar.governed(act.head(), place) : Optional.empty());
+    };
+  }
+
+  /** "its promise", "the promise of the government", "a promise by the mayor". */
+  private Optional<Token> owner() {
+    Token noun = governors.get(governors.size() - 1);
+    return sentence()
+        .child(noun, "nmod:poss")
+        .or(() -> grammar.governed(noun, "by"))
+        .or(() -> grammar.governed(noun, "from"))
+        .or(() -> grammar.governed(noun, "of"));
+  }
+}

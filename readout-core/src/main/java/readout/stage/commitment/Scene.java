@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.commitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.document.Value;
+import readout.finding.Actor;
+import readout.finding.Statement;
+import readout.finding.When;
+import readout.lexicon.Pronouns;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.stage.Presence;
+import readout.stage.Voices;
+import readout.text.Extent;
+import readout.text.Span;
+
+/** A document as the sieves see it: sentences, who stands where, who tells what, when. */
+final class Scene {
+  private final List<Grammar> grammars;
+  private final Presence presence;
+  private final Voices voices;
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final List<When> times;
+
+  Scene(Reading reading) {
+    grammars = reading.get(Layer.SENTENCES).stream().map(Grammar::new).toList();
+    presence = Presence.of(reading);
+    voices = Voices.of(reading.get(Layer.STATEMENTS));
+    reading.get(Layer.ACTORS).forEach(a -> actors.put(a.id(), a));
+    times = reading.get(Layer.TIMES).stream().filter(t -> !t.extent().isEmpty()).toList();
+  }
+
+  int size() {
+    return grammars.size();
+  }
+
+  Grammar grammar(int sentence) {
+    return grammars.get(sentence);
+  }
+
+  Sentence sentence(int sentence) {
+    return grammars.get(sentence).sentence();
+  }
+
+  /**
+   * Actors of the phrase that the token heads; for "we" and "I" those who are quoted there. Empty
+   * when it names none.
+   */
+  List<String> actors(int sentence, Token head) {
+    List<String> found = presence.actors(sentence, sentence(sentence), head);
+    return found.isEmpty() && Pronouns.english().isSpeakerOrAddressee(head.word())
+        ? sources(head.span().start())
+        : found;
+  }
+
+  /** The statement that carries the place. */
+  Optional<Statement> voice(int offset) {
+    return voices.at(offset);
+  }
+
+  /** Actors of the statement that carries the place; empty where the document itself speaks. */
+  List<String> sources(int offset) {
+    return voices
+        .at(offset)
+        .map(s -> s.sources().stream().map(Statement.Source::actor).distinct().toList())
+        .orElse(List.of());
+  }
+
+  /** Those to whom the statement at the place is made, if they can be owed something. */
+  List<String> addressees(int offset) {
+    return voices.at(offset).map(Statement::addressees).orElse(List.of()).stream()
+        .filter(id -> Optional.ofNullable(actors.get(id)).map(Scene::canBeOwed).orElse(false))
+        .toList();
+  }
+
+  private static boolean canBeOwed(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON, GOVERNMENT, COUNTRY, ORGANISATION -> true;
+      case GROUP, DOCUMENT, OUTLET, UNNAMED -> false;
+    };
+  }
+
+  /** How a source stands to the one of whom it speaks. */
+  enum Side {
+    /** The same, or of the same country. */
+    OWN,
+    /** Of another country. */
+    OTHER,
+    UNKNOWN
+  }
+
+  /** Whether those who say it can speak for those who would act. */
+  Side side(List<String> sources, List<String> performers) {
+    if (sources.stream().anyMatch(performers::contains)) {
+      return Side.OWN;
+    }
+    Set<String> theirs = countries(performers);
+    Set<String> own = countries(sources);
+    if (own.stream().anyMatch(theirs::contains)) {
+      return Side.OWN;
+    }
+    return own.isEmpty() || theirs.isEmpty() ? Side.UNKNOWN : Side.OTHER;
+  }
+
+  private Set<String> countries(List<String> ids) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (String id : ids) {
+      Optional.ofNullable(actors.get(id))
+          .map(Actor::country)
+          .flatMap(Value::toOptional)
+          .ifPresent(countries::add);
+    }
+    return countries;
+  }
+
+  /** Times whose words lie in the span, in text order. */
+  List<When> times(Span span) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).extent().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<When> inside = new ArrayList<>();
+    for (int i = low; i < times.size() && times.get(i).extent().end() <= span.end(); i++) {
+      inside.add(times.get(i));
+    }
+    return inside;
+  }
+
+  /** What of the extent the statement at the place says; all of it where none does. */
+  Extent within(Extent extent, int offset) {
+    return voices
+        .at(offset)
+        .map(s -> extent.spans().stream().flatMap(p -> cut(p, s.content()).stream()).toList())
+        .map(Extent::of)
+        .filter(e -> !e.isEmpty())
+        .orElse(extent);
+  }
+
+  private static List<Span> cut(Span piece, Extent content) {
+    List<Span> parts = new ArrayList<>();
+    for (Span span : content.spans()) {
+      if (span.overlaps(piece)) {
+        int start = Math.max(span.start(), piece.start());
+        parts.add(new Span(start, Math.min(span.end(), piece.end())));
+      }
+    }
+    return parts;
+  }
+}
