@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class EventFrames {
-  private static final Pattern TRIGGER = Pattern.compile("\\[trg\\d*:([^\\]]*)]");
   private static final Set<String> MARKS = Set.of("act", "trg", "rec");
   private static final Pattern MARK = Pattern.compile("\\[(\\w*?)\\d*:");
 
@@ -64,12 +63,8 @@ public final class EventFrames {
     List<EventFrame> frames = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Table.Row row : table.rows()) {
-      List<String> lemmas = row.list("lemma");
-      if (lemmas.isEmpty()) {
-        throw row.problem("the lemma is empty", "write the dictionary form");
-      }
       checkExamples(row);
-      for (String lemma : lemmas) {
+      for (String lemma : row.list("lemma")) {
         EventFrame frame = frame(lemma, row, prepositions, words, ontology);
         if (!seen.add(
             String.join(
@@ -199,11 +194,7 @@ public final class EventFrames {
   }
 
   private static void checkExamples(Table.Row row) {
-    List<String> lemmas = row.list("lemma");
-    if (row.list("examples").isEmpty()) {
-      throw row.problem(
-          "\"" + lemmas.get(0) + "\" has no example", "add a sentence with inline marks");
-    }
+    Samples.check(row, "trg", row.list("examples"), row.list("counterexamples"));
     for (String example : row.list("examples")) {
       Matcher mark = MARK.matcher(example);
       while (mark.find()) {
@@ -211,29 +202,6 @@ public final class EventFrames {
           throw row.problem("\"" + mark.group() + "\" is no mark", "use act, trg and rec");
         }
       }
-      String trigger = trigger(example);
-      if (lemmas.stream().noneMatch(lemma -> WordForms.english().holds(trigger, lemma))) {
-        throw row.problem(
-            "the trigger of \"" + example + "\" does not hold \"" + lemmas.get(0) + "\"",
-            "mark the word with [trg:…], or add its form to event-forms.tsv");
-      }
     }
-    for (String sentence : row.list("counterexamples")) {
-      if (sentence.contains("[")
-          || lemmas.stream().noneMatch(lemma -> WordForms.english().holds(sentence, lemma))) {
-        throw row.problem(
-            "\"" + sentence + "\" is no counterexample of \"" + lemmas.get(0) + "\"",
-            "use the word in a sentence without marks");
-      }
-    }
-  }
-
-  private static String trigger(String example) {
-    List<String> parts = new ArrayList<>();
-    Matcher trigger = TRIGGER.matcher(example);
-    while (trigger.find()) {
-      parts.add(trigger.group(1));
-    }
-    return String.join(" ", parts);
   }
 }
