@@ -25,8 +25,15 @@ public final class EnglishReader {
             new DatelineStage(),
             new GrammarStage(engine),
             new QuotationStage(),
+            new TimeStage(),
             new AttributionStage(Cues.english(), Reliability.english(), threshold),
             new ActorStage(),
-            new StatementStage()));
+            new StatementStage(),
+            new EventStage(),
+            new ContactStage(),
+            new AgreementStage(),
+            new CommitmentStage(
+                readout.stage.commitment.CommitmentCues.english(),
+                readout.lexicon.Acts.english())));
   }
 }

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.lexicon.EventFrame;
+import readout.lexicon.EventFrame.Complement;
+import readout.lexicon.Slot;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * Fills the places of a frame around its word: object, complement, actor, recipient.
+ *
+ * <p>{@code anchor} is the word of the frame; {@code verb} the verb that governs it where the
+ * frame's word is a noun under a light verb ("launched an attack on"), else the same word.
+ */
+final class Casting {
+  private final Scene scene;
+  private final Roles roles;
+
+  Casting(Scene scene) {
+    this.scene = scene;
+    this.roles = scene.roles();
+  }
+
+  /** The object that the frame asks for: "sanctions" of "imposed sanctions". */
+  Optional<Token> object(EventFrame frame, Token verb) {
+    Optional<Token> direct =
+        roles.undergoer(verb).flatMap(o -> among(frame, o)).filter(o -> !o.equals(verb));
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return frame.words().size() < 2
+        ? Optional.empty()
+        : governed(frame, verb).flatMap(o -> among(frame, o));
+  }
+
+  /** The head, or a word joined to it, or the noun that it counts ("thousands of troops"). */
+  private Optional<Token> among(EventFrame frame, Token head) {
+    for (Token member : roles.members(head)) {
+      if (isOne(frame, member)) {
+        return Optional.of(member);
+      }
+      Optional<Token> counted = roles.oblique(member, "of").filter(t -> isOne(frame, t));
+      if (counted.isPresent()) {
+        return counted;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isOne(EventFrame frame, Token token) {
+    return frame.objects().contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** What the preposition governs that ends the frame's words: "call for", "crack down on". */
+  Optional<Token> governed(EventFrame frame, Token verb) {
+    String last = frame.words().get(frame.words().size() - 1);
+    return roles
+        .oblique(verb, last)
+        .or(() -> roles.undergoer(verb))
+        .or(() -> clauseUnder(verb, last));
+  }
+
+  private Optional<Token> clauseUnder(Token verb, String preposition) {
+    return scene.sentence().children(verb).stream()
+        .filter(t -> t.is("advcl") || t.is("ccomp") || t.is("xcomp"))
+        .filter(
+            t ->
+                scene.sentence().children(t).stream()
+                    .anyMatch(c -> c.is("mark") && c.word().equalsIgnoreCase(preposition)))
+        .findFirst();
+  }
+
+  /** The clause that completes the frame's word, in the form that the frame asks for. */
+  Optional<Token> complement(EventFrame frame, Token word) {
+    Sentence sentence = scene.sentence();
+    for (Token child : sentence.children(word)) {
+      boolean clause =
+          child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl");
+      if (clause && child.index() > word.index() && has(frame.complement(), child)) {
+        return Optional.of(child);
+      }
+    }
+    return roles
+        .undergoer(word)
+        .filter(o -> frame.complement() == Complement.TO)
+        .flatMap(
+            o ->
+                sentence.children(o).stream()
+                    .filter(c -> c.is("acl") && roles.isInfinitive(c))
+                    .findFirst());
+  }
+
+  private boolean has(Complement form, Token clause) {
+    return switch (form) {
+      case NONE -> true;
+      case TO -> roles.isInfinitive(clause);
+      case THAT ->
+          !roles.isInfinitive(clause) && !clause.tag().equals("VBG") && !clause.is("advcl");
+      case ING -> clause.tag().equals("VBG");
+    };
+  }
+
+  /** Who stands in the first of these slots that is filled. */
+  Optional<Token> fill(List<Slot> slots, Token anchor, Token verb, Optional<Token> object) {
+    for (Slot slot : slots) {
+      Optional<Token> found = fill(slot, anchor, verb, object);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> fill(Slot slot, Token anchor, Token verb, Optional<Token> object) {
+    return switch (slot.place()) {
+      case SUBJECT -> verb.isNoun() ? Optional.empty() : roles.doer(verb);
+      case OBJ -> objectOf(verb, object);
+      case IOBJ -> scene.sentence().child(verb, "iobj");
+      case POSS_OF_OBJ -> object.or(() -> roles.undergoer(verb)).flatMap(this::possessor);
+      case COMP -> understood(verb);
+      case POSS -> possessor(anchor);
+      case PREPOSITION -> prepositional(slot.preposition(), anchor, verb, object);
+    };
+  }
+
+  private Optional<Token> objectOf(Token verb, Optional<Token> object) {
+    return roles.undergoer(verb).filter(o -> object.isEmpty() || !object.get().equals(o));
+  }
+
+  private Optional<Token> prepositional(
+      String preposition, Token anchor, Token verb, Optional<Token> object) {
+    List<Token> governors = new ArrayList<>();
+    object.ifPresent(governors::add);
+    governors.add(anchor);
+    governors.add(verb);
+    roles.undergoer(verb).ifPresent(governors::add);
+    for (Token governor : governors) {
+      Optional<Token> found = roles.oblique(governor, preposition).filter(t -> !roles.isTime(t));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
+  Optional<Token> possessor(Token noun) {
+    Sentence sentence = scene.sentence();
+    return roles
+        .owner(noun)
+        .or(
+            () ->
+                sentence.children(noun).stream()
+                    .filter(c -> c.index() < noun.index())
+                    .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod"))
+                    .filter(scene::isActor)
+                    .findFirst());
+  }
+
+  /**
+   * Who is meant in the clause below: its own subject; else who is asked ("urged Chad to"); else,
+   * as who promises is known already, the one to whom it is done.
+   */
+  private Optional<Token> understood(Token verb) {
+    for (Token clause : roles.complements(verb)) {
+      Optional<Token> subject =
+          scene
+              .sentence()
+              .child(clause, "nsubj")
+              .or(() -> scene.sentence().child(clause, "nsubj:pass"));
+      Optional<Token> found =
+          subject
+              .or(() -> scene.sentence().child(verb, "obj", "iobj"))
+              .or(() -> passiveAsked(verb))
+              .or(() -> affected(clause));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return scene.sentence().child(verb, "obj", "iobj");
+  }
+
+  private Optional<Token> passiveAsked(Token verb) {
+    return roles.isPassive(verb) ? roles.undergoer(verb) : Optional.empty();
+  }
+
+  /** The actor in the clause who is neither its subject nor a place or time. */
+  private Optional<Token> affected(Token clause) {
+    Optional<Token> object = roles.undergoer(clause);
+    if (object.filter(scene::isActor).isPresent()) {
+      return object;
+    }
+    List<Token> governors = new ArrayList<>(List.of(clause));
+    object.ifPresent(governors::add);
+    for (Token governor : governors) {
+      for (Token child : scene.sentence().children(governor)) {
+        if ((child.is("obl") || child.is("nmod")) && scene.isActor(child) && !roles.isTime(child)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return object.flatMap(this::possessor);
+  }
+}

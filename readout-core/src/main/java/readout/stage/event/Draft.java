@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.event;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import readout.finding.Event;
+import readout.lexicon.EventFrame;
+import readout.reading.Token;
+
+/**
+ * An event by its words: the frame that tells it, and the tokens of its sentence that play a part.
+ *
+ * @param trigger the tokens that tell it
+ * @param head the word that carries the clause: the verb, or the noun that tells the event
+ * @param actor the word that heads the phrase of those who act; empty when the sentence does not
+ *     tell
+ * @param recipients the words that head the phrases of those acted on
+ * @param rule the sieve that found it
+ */
+record Draft(
+    EventFrame frame,
+    BitSet trigger,
+    Token head,
+    Optional<Token> actor,
+    List<Token> recipients,
+    Event.Status status,
+    String rule) {
+  Draft {
+    recipients = List.copyOf(recipients);
+  }
+
+  Draft as(Event.Status other) {
+    return new Draft(frame, trigger, head, actor, recipients, other, rule);
+  }
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import readout.document.Value;
+import readout.finding.Event;
+import readout.finding.Event.Status;
+import readout.finding.Statement;
+import readout.finding.Trace;
+import readout.finding.When;
+import readout.lexicon.Factivity;
+import readout.lexicon.Ontology;
+import readout.lexicon.PloverType;
+import readout.reading.Layer;
+import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.reading.Token;
+import readout.stage.Presence;
+import readout.stage.Voices;
+import readout.text.Extent;
+
+/** The events of one document, sentence by sentence. */
+public final class Events {
+  private static final Ontology ONTOLOGY = Ontology.standard();
+  private static final String NOT_STATED = "NOT_STATED";
+
+  private record Same(String cameo, List<String> actors, List<String> recipients) {}
+
+  private final Reading reading;
+  private final String stage;
+  private final Presence presence;
+  private final Voices voices;
+  private final List<Event> events = new ArrayList<>();
+  private final Map<Same, String> told = new HashMap<>();
+
+  /**
+   * @param stage name that traces give
+   */
+  public Events(Reading reading, String stage) {
+    this.reading = reading;
+    this.stage = stage;
+    this.presence = Presence.of(reading);
+    this.voices = Voices.of(reading.get(Layer.STATEMENTS));
+  }
+
+  /**
+   * All of them, in text order.
+   *
+   * @throws InterruptedException between sentences, when the thread was interrupted
+   */
+  public List<Event> all() throws InterruptedException {
+    List<Sentence> sentences = reading.get(Layer.SENTENCES);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      Scene scene = new Scene(i, sentences.get(i), presence);
+      for (Draft draft : drafts(scene)) {
+        events.add(event(scene, draft));
+      }
+    }
+    return events;
+  }
+
+  private static List<Draft> drafts(Scene scene) {
+    Standing standing = new Standing(scene);
+    VerbEvent verbs = new VerbEvent(scene, standing);
+    NounEvent nouns = new NounEvent(scene, standing);
+    List<Draft> drafts = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Token token : scene.sentence().tokens()) {
+      if (token.isVerb()) {
+        verbs.at(token).ifPresent(d -> keep(d, drafts, taken));
+      }
+    }
+    for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun() && !taken.get(token.index()) && !token.tag().startsWith("NNP")) {
+        nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
+      }
+    }
+    drafts.sort(java.util.Comparator.comparingInt(d -> d.trigger().nextSetBit(0)));
+    return drafts;
+  }
+
+  private static void keep(Draft draft, List<Draft> drafts, BitSet taken) {
+    drafts.add(draft);
+    taken.or(draft.trigger());
+  }
+
+  private Event event(Scene scene, Draft draft) {
+    Extent trigger = scene.words(draft.trigger());
+    PloverType type = ONTOLOGY.plover(draft.frame().plover());
+    List<String> actors = draft.actor().map(scene::actors).orElse(List.of());
+    List<String> recipients =
+        draft.recipients().stream().flatMap(r -> scene.actors(r).stream()).distinct().toList();
+    Optional<Statement> voice = voices.at(trigger.start());
+    String id = "e" + (events.size() + 1);
+    Optional<String> same = same(id, draft, actors, recipients);
+    String mode = draft.frame().mode();
+    return new Event(
+        id,
+        type.type(),
+        Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
+        draft.frame().contexts(),
+        Value.known(draft.frame().cameo().code()),
+        OptionalInt.of(type.quad()),
+        OptionalDouble.of(draft.frame().cameo().goldstein()),
+        actors,
+        recipients,
+        draft.actor().map(scene::extent).orElse(Extent.NONE),
+        draft.recipients().stream().map(scene::extent).reduce(Extent.NONE, Extent::plus),
+        trigger,
+        status(draft.status(), voice),
+        when(scene, draft),
+        where(scene, draft),
+        voice.map(Statement::id),
+        same,
+        scene.index(),
+        draft.frame().confidence(),
+        new Trace(stage, draft.rule(), draft.frame().rowKey()));
+  }
+
+  /** What a denying statement tells did not happen; what no one vouches for is only alleged. */
+  private static Status status(Status status, Optional<Statement> voice) {
+    if (voice.isEmpty() || status != Status.ASSERTED) {
+      return status;
+    }
+    if (voice.get().factivity() == Factivity.DENYING) {
+      return Status.DENIED;
+    }
+    return voice.get().sources().isEmpty() && voice.get().factivity() == Factivity.DOUBTING
+        ? Status.HYPOTHETICAL
+        : status;
+  }
+
+  private Optional<String> same(
+      String id, Draft draft, List<String> actors, List<String> recipients) {
+    if (actors.isEmpty() || recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    Same key = new Same(draft.frame().cameo().code(), actors, recipients);
+    return Optional.ofNullable(told.putIfAbsent(key, id));
+  }
+
+  private Value<When> when(Scene scene, Draft draft) {
+    Extent clause = scene.words(clause(scene, draft));
+    Optional<When> found =
+        reading.get(Layer.TIMES).stream()
+            .filter(t -> !t.extent().isEmpty() && clause.contains(t.extent().start()))
+            .findFirst();
+    return Value.of(found, NOT_STATED);
+  }
+
+  /** The words of the event's own clause, without the clauses under it. */
+  private static BitSet clause(Scene scene, Draft draft) {
+    Sentence sentence = scene.sentence();
+    Token top = draft.head().isVerb() ? draft.head() : verbOver(sentence, draft);
+    BitSet words = new BitSet();
+    List<Token> open = new ArrayList<>(List.of(top));
+    while (!open.isEmpty()) {
+      Token next = open.remove(open.size() - 1);
+      words.set(next.index());
+      for (Token child : sentence.children(next)) {
+        boolean other =
+            child.isVerb()
+                && (child.is("conj")
+                    || child.is("ccomp")
+                    || child.is("xcomp")
+                    || child.is("advcl")
+                    || child.is("acl")
+                    || child.is("parataxis"));
+        if (!other) {
+          open.add(child);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Token verbOver(Sentence sentence, Draft draft) {
+    return sentence
+        .head(draft.head())
+        .filter(h -> h.isVerb() && draft.trigger().get(h.index()))
+        .orElse(draft.head());
+  }
+
+  private Value<String> where(Scene scene, Draft draft) {
+    Sentence sentence = scene.sentence();
+    BitSet clause = clause(scene, draft);
+    BitSet parts = new BitSet();
+    draft.actor().ifPresent(a -> parts.or(scene.roles().phrase(a)));
+    draft.recipients().forEach(r -> parts.or(scene.roles().phrase(r)));
+    return Value.of(
+        sentence.tokens().stream()
+            .filter(t -> clause.get(t.index()) && !parts.get(t.index()))
+            .filter(t -> t.is("obl") || t.is("nmod"))
+            .filter(scene::isPlace)
+            .filter(
+                t ->
+                    scene.roles().hasCase(t, "in")
+                        || scene.roles().hasCase(t, "at")
+                        || scene.roles().hasCase(t, "near"))
+            .map(t -> scene.words(scene.roles().phrase(t)).words(reading.document().text()))
+            .findFirst(),
+        NOT_STATED);
+  }
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.stage.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import readout.finding.Event.Status;
+import readout.lexicon.Effect;
+import readout.lexicon.EventFrame;
+import readout.lexicon.EventFrames;
+import readout.lexicon.Modality;
+import readout.lexicon.Modality.Scope;
+import readout.lexicon.Modality.Tag;
+import readout.reading.Sentence;
+import readout.reading.Token;
+
+/**
+ * How a sentence presents what a word tells: as having happened, as coming, as denied. Looks at the
+ * word's own auxiliaries, negation and adverbs, at an "if" around or under it, and then at the
+ * words that it stands under, as far as they change it ("agreed to send": to come; "denied
+ * sending": it did not happen). What those words themselves are said to be counts too: "did not
+ * agree to send".
+ */
+final class Standing {
+  private static final int MAX_STEPS = 6;
+  private static final Modality MODALITY = Modality.english();
+
+  private final Sentence sentence;
+  private final Roles roles;
+
+  Standing(Scene scene) {
+    this.sentence = scene.sentence();
+    this.roles = scene.roles();
+  }
+
+  /** The status of what a verb or noun tells. */
+  Status of(Token word) {
+    return question() ? Status.HYPOTHETICAL : of(word, MAX_STEPS);
+  }
+
+  private Status of(Token word, int steps) {
+    Status own = own(word);
+    if (steps == 0 || own != Status.ASSERTED) {
+      return own;
+    }
+    Optional<Token> up = sentence.head(word);
+    if (up.isEmpty()) {
+      return own;
+    }
+    Token head = up.get();
+    return switch (Roles.base(word.relation())) {
+      case "conj" -> hasOwnSubject(word) ? own : of(head, steps - 1);
+      case "xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "nsubj", "compound", "amod" ->
+          under(word, head, steps - 1);
+      default -> own;
+    };
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.child(verb, "nsubj", "aux").isPresent();
+  }
+
+  /** What the words that hang on it say of it. */
+  private Status own(Token word) {
+    Status status = Status.ASSERTED;
+    for (Token child : sentence.children(word)) {
+      Status said = status(said(word, child));
+      if (said == Status.DENIED) {
+        return said;
+      }
+      status = said != Status.ASSERTED && status == Status.ASSERTED ? said : status;
+    }
+    boolean conditioned = hasCondition(word);
+    if (isCondition(word)) {
+      return Status.HYPOTHETICAL;
+    }
+    return conditioned && status != Status.DENIED ? Status.CONDITIONAL : status;
+  }
+
+  private Effect said(Token word, Token child) {
+    return switch (Roles.base(child.relation())) {
+      case "aux" -> effect(child, Tag.M, Scope.OWN);
+      case "advmod", "neg", "det" -> effect(child, Tag.R, Scope.OWN);
+      case "cc" -> child.index() < word.index() ? effect(child, Tag.R, Scope.OWN) : Effect.NONE;
+      case "amod", "compound" -> effect(child, Tag.A, Scope.OWN);
+      case "case", "mark" -> effect(child, Tag.P, Scope.COMPLEMENT);
+      case "nsubj", "obj" -> negativeParticipant(child);
+      default -> Effect.NONE;
+    };
+  }
+
+  /** "No one attacked", "no troops were sent". */
+  private Effect negativeParticipant(Token noun) {
+    return sentence.child(noun, "det").map(d -> effect(d, Tag.R, Scope.OWN)).orElse(Effect.NONE);
+  }
+
+  private static Effect effect(Token token, Tag tag, Scope scope) {
+    return MODALITY.find(token.lemma().toLowerCase(Locale.ROOT), tag).stream()
+        .filter(w -> w.scope() == scope)
+        .map(Modality.Word::effect)
+        .findFirst()
+        .orElse(Effect.NONE);
+  }
+
+  /** Whether an "if" clause hangs on it. */
+  private boolean hasCondition(Token word) {
+    return sentence.children(word).stream().anyMatch(c -> c.is("advcl") && isCondition(c));
+  }
+
+  /** Whether it stands in an "if" clause itself. */
+  private boolean isCondition(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("mark") && c.index() < verb.index())
+        .anyMatch(c -> effect(c, Tag.C, Scope.COMPLEMENT) == Effect.CONDITIONAL);
+  }
+
+  /** What a word stands under: what that does to it, and what is said of that in its turn. */
+  private Status under(Token word, Token head, int steps) {
+    Effect effect = above(head, word);
+    if (effect == Effect.NONE) {
+      return passesThrough(word) ? of(head, steps) : Status.ASSERTED;
+    }
+    return effect == Effect.ASSERTED ? of(head, steps) : compose(status(effect), of(head, steps));
+  }
+
+  /** A clause of a noun or verb that changes nothing still stands under what that stands under. */
+  private boolean passesThrough(Token word) {
+    if (word.is("ccomp") || word.relation().equals("acl:relcl") || word.is("nsubj")) {
+      return false;
+    }
+    boolean infinitive = word.isVerb() && roles.isInfinitive(word);
+    return word.is("xcomp")
+        || infinitive
+        || (!word.isVerb() && (word.is("obj") || word.is("conj")));
+  }
+
+  private Effect above(Token head, Token word) {
+    Effect said = opens(word, head) ? group(head) : Effect.NONE;
+    if (said != Effect.NONE) {
+      return said;
+    }
+    return word.isVerb() && (word.is("xcomp") || word.is("ccomp") || word.is("advcl"))
+        ? carried(head.lemma().toLowerCase(Locale.ROOT), word)
+        : Effect.NONE;
+  }
+
+  /** The effect of a word of modality, or of a group that ends in it: "is about to", "plans to". */
+  private Effect group(Token head) {
+    Tag tag = head.isVerb() ? Tag.V : head.isNoun() ? Tag.N : Tag.A;
+    Effect alone = effect(head, tag, Scope.COMPLEMENT);
+    if (alone != Effect.NONE) {
+      return alone;
+    }
+    boolean copular = sentence.child(head, "cop", "aux:pass").isPresent();
+    return copular ? copular(head) : Effect.NONE;
+  }
+
+  private Effect copular(Token head) {
+    String words = "be " + head.lemma().toLowerCase(Locale.ROOT);
+    String surface = "be " + head.word().toLowerCase(Locale.ROOT);
+    return MODALITY.startingWith("be").stream()
+        .filter(w -> w.lemma().startsWith(words) || w.lemma().startsWith(surface))
+        .map(Modality.Word::effect)
+        .findFirst()
+        .orElse(Effect.NONE);
+  }
+
+  /**
+   * Whether the word fills the place that the word above opens: its clause, object or of-phrase.
+   */
+  private boolean opens(Token word, Token head) {
+    if (word.is("advcl")) {
+      return word.index() > head.index()
+          && sentence.children(word).stream().anyMatch(c -> c.is("mark") && isPreposition(c));
+    }
+    return !word.is("nsubj") || word.relation().equals("nsubj:pass");
+  }
+
+  private static boolean isPreposition(Token mark) {
+    return mark.tag().equals("IN")
+        && !mark.lemma().equals("while")
+        && !mark.lemma().equals("after");
+  }
+
+  private Effect carried(String lemma, Token clause) {
+    boolean infinitive = roles.isInfinitive(clause);
+    return EventFrames.english().find(lemma, EventFrame.Tag.V).stream()
+        .filter(f -> f.carries() != Effect.NONE)
+        .filter(
+            f ->
+                switch (f.complement()) {
+                  case TO -> infinitive;
+                  case ING -> clause.tag().equals("VBG");
+                  case THAT -> !infinitive && !clause.tag().equals("VBG");
+                  case NONE -> true;
+                })
+        .map(EventFrame::carries)
+        .findFirst()
+        .orElse(Effect.NONE);
+  }
+
+  /** What an effect makes of an event, when the word that has the effect has a status itself. */
+  static Status compose(Status effect, Status of) {
+    return switch (of) {
+      case ASSERTED, PLANNED -> effect;
+      case DENIED -> effect == Status.DENIED ? Status.HYPOTHETICAL : Status.DENIED;
+      case CONDITIONAL -> effect == Status.DENIED ? Status.HYPOTHETICAL : Status.CONDITIONAL;
+      case HYPOTHETICAL -> Status.HYPOTHETICAL;
+      case REQUESTED -> effect == Status.DENIED ? Status.HYPOTHETICAL : Status.REQUESTED;
+    };
+  }
+
+  static Status status(Effect effect) {
+    return switch (effect) {
+      case NONE, ASSERTED -> Status.ASSERTED;
+      case PLANNED -> Status.PLANNED;
+      case CONDITIONAL -> Status.CONDITIONAL;
+      case DENIED -> Status.DENIED;
+      case HYPOTHETICAL -> Status.HYPOTHETICAL;
+      case REQUESTED -> Status.REQUESTED;
+    };
+  }
+
+  private boolean question() {
+    return sentence.size() > 0 && sentence.token(sentence.size() - 1).word().equals("?");
+  }
+}
