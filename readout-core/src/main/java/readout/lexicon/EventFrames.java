@@ -84,7 +84,10 @@ public final class EventFrames {
     return new EventFrames(frames);
   }
 
-  /** The word's frames, those with more conditions first; empty for none. */
+  /**
+   * The word's frames; empty for none. Those with more conditions come first, and of two the one
+   * that asks for fewer objects: to lift a curfew is more than to lift a restriction.
+   */
   public List<EventFrame> find(String lemma, EventFrame.Tag tag) {
     return byLemma.getOrDefault(new Key(lemma, tag), List.of());
   }
@@ -104,7 +107,9 @@ public final class EventFrames {
 
   private static List<EventFrame> mostConditionsFirst(List<EventFrame> frames) {
     return frames.stream()
-        .sorted(Comparator.comparingInt((EventFrame frame) -> -frame.conditions()))
+        .sorted(
+            Comparator.comparingInt((EventFrame frame) -> -frame.conditions())
+                .thenComparingInt(frame -> frame.objects().size()))
         .toList();
   }
 

@@ -22,8 +22,16 @@ class EventFramesTest {
   @Test
   void findsTheMostConditionedFrameFirst() {
     EventFrames frames = EventFrames.english();
-    assertThat(frames.find("agree", EventFrame.Tag.V).get(0).complement())
-        .isNotEqualTo(EventFrame.Complement.NONE);
+    assertThat(frames.find("accuse", EventFrame.Tag.V))
+        .extracting(EventFrame::complement)
+        .containsExactly(EventFrame.Complement.ING, EventFrame.Complement.NONE);
+    assertThat(frames.find("meet", EventFrame.Tag.V))
+        .extracting(EventFrame::conditions)
+        .isSortedAccordingTo((a, b) -> b - a);
+    assertThat(frames.find("lift", EventFrame.Tag.V))
+        .filteredOn(frame -> frame.objects().contains("curfew"))
+        .extracting(frame -> frame.cameo().code())
+        .containsExactly("0813", "080");
     assertThat(frames.find("banana", EventFrame.Tag.V)).isEmpty();
     assertThat(frames.find("agree", EventFrame.Tag.A)).isEmpty();
   }
