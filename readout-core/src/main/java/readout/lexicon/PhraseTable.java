@@ -38,7 +38,8 @@ final class PhraseTable<T> {
   Optional<Match<T>> at(List<Atom> text, int from) {
     Optional<Match<T>> found = Optional.empty();
     Node<T> node = root;
-    for (int i = from; i < text.size() && text.get(from).opens(); i++) {
+    int last = text.get(from).opens() ? text.size() : from;
+    for (int i = from; i < last; i++) {
       Node<T> next = node.next.get(text.get(i).key());
       if (next == null) {
         break;

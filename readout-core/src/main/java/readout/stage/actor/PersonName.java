@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,8 +86,7 @@ final class PersonName implements Sieve {
     Line line = phrase.line();
     int to = phrase.head().index() + 1;
     int from = phrase.head().index();
-    boolean organisation =
-        line.sentence().entityAt(from).isPresent() || line.role(from).isPresent();
+    boolean organisation = line.entities().get(from).isPresent() || line.role(from).isPresent();
     while (from > phrase.from()
         && line.token(from - 1).tag().equals("NNP")
         && line.role(from - 1).isEmpty()
@@ -130,10 +128,10 @@ final class PersonName implements Sieve {
                 () ->
                     title.filter(t -> !t.values().get(0).honorific()).flatMap(PersonName::longForm))
             .orElse(List.of());
-    BitSet own = new BitSet();
-    own.set(name.from(), name.to());
-    role.ifPresent(m -> own.set(m.from(), m.to()));
-    title.ifPresent(m -> own.set(m.from(), m.to()));
+    Own own = new Own();
+    own.add(name.from(), name.to());
+    role.ifPresent(m -> own.add(m.from(), m.to()));
+    title.ifPresent(m -> own.add(m.from(), m.to()));
     Ties ties = Bonds.of(phrase, scene, own, false);
     int begin = RoleWords.begin(phrase, scene, name.from());
     boolean honorific =
