@@ -62,10 +62,12 @@ record Line(
 
   /**
    * The registry's name that covers a word. A part of a longer personal name is none ("Jordan
-   * Mills"), nor is a short word in a line that is all capitals.
+   * Mills"), nor is a short word in a line that is all capitals, nor "US$".
    */
   Optional<Match<Entry>> name(int word) {
-    return names.get(word).filter(m -> !isInPerson(m) && !isShoutedWord(m));
+    return names
+        .get(word)
+        .filter(m -> !isInPerson(m) && !isShoutedWord(m) && !token(word).tag().equals("$"));
   }
 
   private boolean isInPerson(Match<Entry> match) {

@@ -46,9 +46,11 @@ final class PersonName implements Sieve {
                               scene)
                           && m.covers(name.to() - 1))
               .isPresent();
-      return state && title(line, name.from()).isEmpty()
+      boolean office =
+          line.role(name.from()).filter(m -> m.length() > name.to() - name.from()).isPresent();
+      return office || state && title(line, name.from()).isEmpty()
           ? Optional.empty()
-          : Optional.of(new Place(Math.max(name.from(), phrase.from()), name.to()));
+          : Optional.of(new Place(start(phrase, name.from()), name.to()));
     }
     if (!phrase.head().tag().startsWith("NNP") || line.name(head).isPresent()) {
       return Optional.empty();
@@ -87,13 +89,7 @@ final class PersonName implements Sieve {
     int to = phrase.head().index() + 1;
     int from = phrase.head().index();
     boolean organisation = line.entities().get(from).isPresent() || line.role(from).isPresent();
-    while (from > phrase.from()
-        && line.token(from - 1).tag().equals("NNP")
-        && line.role(from - 1).isEmpty()
-        && line.titles().get(from - 1).isEmpty()
-        && line.name(from - 1).isEmpty()) {
-      from--;
-    }
+    from = start(phrase, from);
     String words = scene.words(line, from, to);
     boolean known =
         scene.surnames().contains(words.toLowerCase(Locale.ROOT))
@@ -103,6 +99,21 @@ final class PersonName implements Sieve {
             && from > phrase.from()
             && (title(line, from).isPresent() || role(line, from).isPresent());
     return known || titled ? Optional.of(new Place(from, to)) : Optional.empty();
+  }
+
+  /** Where a name begins whose first words no recogniser saw, behind titles and nationality. */
+  private static int start(NounPhrase phrase, int seen) {
+    Line line = phrase.line();
+    int from = Math.max(seen, phrase.from());
+    while (from > phrase.from()
+        && line.token(from - 1).tag().equals("NNP")
+        && line.entities().get(from - 1).isEmpty()
+        && line.role(from - 1).isEmpty()
+        && line.titles().get(from - 1).isEmpty()
+        && line.name(from - 1).isEmpty()) {
+      from--;
+    }
+    return from;
   }
 
   private static Optional<Match<Titles.Title>> title(Line line, int before) {
