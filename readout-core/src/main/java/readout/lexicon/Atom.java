@@ -64,11 +64,11 @@ public record Atom(String form, int token, boolean opens, boolean closes) {
 
   /**
    * Whether a text's atom may stand for this one of a name: with a capital where the name has one,
-   * and in capitals where the name is a short acronym, so that "us" is not the US nor "who" the
-   * WHO.
+   * and in capitals where the name is a short acronym and no more, so that "us" is not the US nor
+   * "who" the WHO.
    */
-  boolean allows(Atom text) {
-    if (isAcronym() && form.length() < 4) {
+  boolean allows(Atom text, boolean alone) {
+    if (alone && isAcronym() && form.length() < 4) {
       return form.equals(text.form);
     }
     return !Character.isUpperCase(form.codePointAt(0))

@@ -22,14 +22,14 @@ final class PhraseTable<T> {
 
   private final Node<T> root = new Node<>();
 
-  /** The value's phrase; a phrase that has it already keeps it once. */
+  /** One more phrase of the value. */
   void add(String phrase, T value) {
     List<Atom> atoms = Atom.of(List.of(phrase.split("\\s+")));
     Node<T> node = root;
     for (Atom atom : atoms) {
       node = node.next.computeIfAbsent(atom.key(), k -> new Node<>());
     }
-    if (node != root && node.items.stream().noneMatch(i -> i.value().equals(value))) {
+    if (node != root) {
       node.items.add(new Item<>(atoms, value));
     }
   }
@@ -38,7 +38,8 @@ final class PhraseTable<T> {
   Optional<Match<T>> at(List<Atom> text, int from) {
     Optional<Match<T>> found = Optional.empty();
     Node<T> node = root;
-    for (int i = from; i < text.size() && text.get(from).opens(); i++) {
+    int end = text.get(from).opens() ? text.size() : from;
+    for (int i = from; i < end; i++) {
       Node<T> next = node.next.get(text.get(i).key());
       if (next == null) {
         break;
@@ -59,9 +60,9 @@ final class PhraseTable<T> {
     for (Item<T> item : node.items) {
       boolean allowed = true;
       for (int i = 0; i < text.size(); i++) {
-        allowed &= item.phrase().get(i).allows(text.get(i));
+        allowed &= item.phrase().get(i).allows(text.get(i), text.size() == 1);
       }
-      if (allowed) {
+      if (allowed && !values.contains(item.value())) {
         values.add(item.value());
       }
     }

@@ -69,11 +69,6 @@ public final class Pronouns {
     return (third.contains(form) || possessive.contains(form)) && !form.startsWith("one");
   }
 
-  /** Whether the word is "his", "her", "its", "their". */
-  public boolean isPossessive(String word) {
-    return possessive.contains(word.toLowerCase(Locale.ROOT));
-  }
-
   /** The gender that a pronoun tells. */
   public Gender gender(String word) {
     return genders.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);

@@ -2,7 +2,6 @@
 package readout.stage.actor;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Entry;
@@ -32,7 +31,7 @@ final class Bonds {
   private final NounPhrase phrase;
   private final Line line;
   private final Scene scene;
-  private final BitSet own;
+  private final Own own;
   private final List<String> sectors = new ArrayList<>();
   private final List<Ties.Land> lands = new ArrayList<>();
   private Optional<String> country = Optional.empty();
@@ -42,7 +41,7 @@ final class Bonds {
   private boolean group;
   private boolean former;
 
-  private Bonds(NounPhrase phrase, Scene scene, BitSet own) {
+  private Bonds(NounPhrase phrase, Scene scene, Own own) {
     this.phrase = phrase;
     this.line = phrase.line();
     this.scene = scene;
@@ -53,7 +52,7 @@ final class Bonds {
    * @param own words of the phrase that are its name or its role itself
    * @param abroad whether the place that the phrase is in says nothing
    */
-  static Ties of(NounPhrase phrase, Scene scene, BitSet own, boolean abroad) {
+  static Ties of(NounPhrase phrase, Scene scene, Own own, boolean abroad) {
     Bonds bonds = new Bonds(phrase, scene, own);
     bonds.around();
     if (!abroad) {
@@ -71,7 +70,7 @@ final class Bonds {
 
   private void around() {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (own.get(i)) {
+      if (own.has(i)) {
         continue;
       }
       Optional<Match<Entry>> name = line.name(i);
@@ -128,7 +127,7 @@ final class Bonds {
   /** Whether the word lies in the phrase's possessive. */
   private boolean isPossessive(Token token) {
     Token at = token;
-    while (at.index() != phrase.head().index() && at.head() >= 0) {
+    while (at.index() != phrase.head().index() && at.head() >= 0 && phrase.covers(at.index())) {
       if (at.relation().equals("nmod:poss")) {
         return true;
       }
@@ -166,7 +165,7 @@ final class Bonds {
       }
       return;
     }
-    Optional<Match<Role>> role = line.role(i).filter(m -> !own.get(m.from()));
+    Optional<Match<Role>> role = line.role(i).filter(m -> !own.has(m.from()));
     if (role.isPresent()) {
       sectors.addAll(role.get().values().get(0).sectors());
     } else {

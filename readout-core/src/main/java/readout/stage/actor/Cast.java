@@ -39,12 +39,7 @@ final class Cast {
     known.ifPresent(f -> f.learn(profile));
     Figure figure = known.orElseGet(() -> add(profile));
     index(figure, profile);
-    profile
-        .ties()
-        .owner()
-        .flatMap(this::byName)
-        .filter(o -> o != figure)
-        .ifPresent(o -> figure.belongTo(o, scene.date()));
+    profile.ties().owner().ifPresent(o -> belong(figure, o));
     hold(figure, profile);
     return figure;
   }
@@ -53,12 +48,20 @@ final class Cast {
   void join(Figure figure, Profile profile) {
     figure.learn(profile);
     index(figure, profile);
-    profile
-        .ties()
-        .owner()
-        .flatMap(this::byName)
-        .filter(o -> o != figure)
-        .ifPresent(o -> figure.belongTo(o, scene.date()));
+    profile.ties().owner().ifPresent(o -> belong(figure, o));
+  }
+
+  /** "Orlov's aide" and "the Orlov government" are of Orlov's country, where it is known. */
+  private void belong(Figure figure, String owner) {
+    Optional<Figure> known = byName(owner).filter(o -> o != figure);
+    if (known.isPresent()) {
+      figure.belongTo(known.get().country(scene.date()), known.get().sectors(scene.date()));
+      return;
+    }
+    Holders.english()
+        .named(owner, scene.date())
+        .map(p -> p.at(scene.date()))
+        .ifPresent(s -> figure.belongTo(s.country(), s.sectors()));
   }
 
   private Figure add(Profile profile) {

@@ -67,12 +67,11 @@ final class Figure {
     nouns.addAll(more.nouns());
   }
 
-  void belongTo(Figure owner, Optional<Term> date) {
-    if (country.isEmpty()) {
-      country = owner.country(date);
-    }
+  /** Takes country and sectors of the one it belongs to where it has none of its own. */
+  void belongTo(Optional<String> land, List<String> parts) {
+    country = country.or(() -> land);
     if (sectors.isEmpty() && nouns.stream().anyMatch(Role::belongs)) {
-      sectors = owner.sectors(date);
+      sectors = parts;
     }
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Entry;
@@ -25,6 +26,7 @@ record Line(
     List<Optional<Match<Entry>>> names,
     List<Optional<Match<Role>>> roles,
     List<Optional<Match<Titles.Title>>> titles,
+    List<Optional<Entity>> entities,
     boolean shouted) {
 
   static Line of(int index, Sentence sentence) {
@@ -39,7 +41,19 @@ record Line(
         Registry.english().cover(words),
         Roles.english().cover(words),
         Titles.english().cover(words),
+        entities(sentence),
         shouted);
+  }
+
+  private static List<Optional<Entity>> entities(Sentence sentence) {
+    List<Optional<Entity>> all = new ArrayList<>();
+    sentence.tokens().forEach(t -> all.add(Optional.empty()));
+    for (Entity entity : sentence.entities()) {
+      for (int i = entity.from(); i < entity.to(); i++) {
+        all.set(i, Optional.of(entity));
+      }
+    }
+    return all;
   }
 
   Token token(int i) {
@@ -48,15 +62,17 @@ record Line(
 
   /**
    * The registry's name that covers a word. A part of a longer personal name is none ("Jordan
-   * Mills"), nor is a short word in a line that is all capitals.
+   * Mills"), nor is a short word in a line that is all capitals, nor "US$".
    */
   Optional<Match<Entry>> name(int word) {
-    return names.get(word).filter(m -> !isInPerson(m) && !isShoutedWord(m));
+    return names
+        .get(word)
+        .filter(m -> !isInPerson(m) && !isShoutedWord(m) && !token(word).tag().equals("$"));
   }
 
   private boolean isInPerson(Match<Entry> match) {
-    return sentence
-        .entityAt(match.from())
+    return entities
+        .get(match.from())
         .filter(e -> e.kind() == Entity.Kind.PERSON && e.to() - e.from() > match.length())
         .isPresent();
   }
@@ -74,7 +90,7 @@ record Line(
 
   /** The personal name that covers a word. */
   Optional<Entity> person(int word) {
-    return sentence.entityAt(word).filter(e -> e.kind() == Entity.Kind.PERSON);
+    return entities.get(word).filter(e -> e.kind() == Entity.Kind.PERSON);
   }
 
   /** Words from {@code from} until {@code to}, as they stand in the list. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Span;
@@ -17,38 +18,38 @@ import readout.text.Span;
  */
 record NounPhrase(Line line, Token head, int from, int to) {
   static NounPhrase at(Line line, Token head) {
-    BitSet words = new BitSet();
-    words.set(head.index());
+    Set<Integer> words = new HashSet<>(Set.of(head.index()));
+    boolean owned = line.sentence().child(head, "nmod:poss").isPresent();
     for (Token child : line.sentence().children(head)) {
-      if (belongs(line.sentence(), head, child)) {
+      if (belongs(line.sentence(), head, child, owned)) {
         add(line.sentence(), child, words);
       }
     }
     int from = head.index();
-    while (from > 0 && (words.get(from - 1) || bridges(line, words, from - 1, -1))) {
+    while (from > 0 && (words.contains(from - 1) || bridges(line, words, from - 1, -1))) {
       from--;
     }
     while (from < head.index() && line.token(from).isPunctuation()) {
       from++;
     }
     int to = head.index() + 1;
-    while (to < line.words().size() && (words.get(to) || bridges(line, words, to, 1))) {
+    while (to < line.words().size() && (words.contains(to) || bridges(line, words, to, 1))) {
       to++;
     }
     return new NounPhrase(line, head, from, to);
   }
 
   /** A mark inside a name or a compound belongs to it where words stand on both sides. */
-  private static boolean bridges(Line line, BitSet words, int at, int step) {
+  private static boolean bridges(Line line, Set<Integer> words, int at, int step) {
     int beyond = at + step;
     String mark = line.words().get(at);
     return beyond >= 0
         && beyond < line.words().size()
-        && words.get(beyond)
+        && words.contains(beyond)
         && (mark.equals("-") || mark.equals("–") || mark.equals("."));
   }
 
-  private static boolean belongs(Sentence sentence, Token head, Token child) {
+  private static boolean belongs(Sentence sentence, Token head, Token child, boolean owned) {
     if (child.is("flat") || child.is("compound") || child.is("fixed") || child.is("goeswith")) {
       return true;
     }
@@ -58,7 +59,6 @@ record NounPhrase(Line line, Token head, int from, int to) {
           || child.is("nummod")
           || child.relation().equals("nmod:poss");
     }
-    boolean owned = sentence.child(head, "nmod:poss").isPresent();
     return child.is("nmod")
         && !owned
         && preposition(sentence, child).filter(NounPhrase::isOwn).isPresent();
@@ -68,8 +68,8 @@ record NounPhrase(Line line, Token head, int from, int to) {
     return preposition.equals("of") || preposition.equals("for");
   }
 
-  private static void add(Sentence sentence, Token token, BitSet words) {
-    words.set(token.index());
+  private static void add(Sentence sentence, Token token, Set<Integer> words) {
+    words.add(token.index());
     for (Token child : sentence.children(token)) {
       boolean clause =
           child.is("acl") || child.is("appos") || child.is("advcl") || child.is("parataxis");

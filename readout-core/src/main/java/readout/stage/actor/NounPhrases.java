@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Pronouns;
+import readout.reading.Entity;
 import readout.reading.Token;
 
 /** The noun phrases of a line, in text order of their first words. */
@@ -45,8 +47,16 @@ final class NounPhrases {
 
   /** "Republic" in "the People's Republic of China". */
   private static boolean isInsideName(Line line, Token token) {
-    return token.head() >= 0
-        && line.name(token.index()).filter(m -> m.covers(token.head())).isPresent();
+    if (token.head() < 0) {
+      return false;
+    }
+    Optional<Entity> entity = line.entities().get(token.index());
+    boolean body =
+        entity
+            .filter(e -> e.kind() == Entity.Kind.ORG)
+            .filter(e -> e.from() <= token.head() && token.head() < e.to())
+            .isPresent();
+    return body || line.name(token.index()).filter(m -> m.covers(token.head())).isPresent();
   }
 
   /** An adjective or number that stands as a noun: "the displaced", "the French". */

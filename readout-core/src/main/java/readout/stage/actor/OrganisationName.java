@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,8 @@ final class OrganisationName implements Sieve {
   public Optional<Profile> describe(NounPhrase phrase, Scene scene) {
     return phrase
         .line()
-        .sentence()
-        .entityAt(phrase.head().index())
+        .entities()
+        .get(phrase.head().index())
         .filter(e -> e.kind() == Entity.Kind.ORG && phrase.head().isNoun())
         .map(e -> profile(phrase, scene, e));
   }
@@ -31,8 +30,8 @@ final class OrganisationName implements Sieve {
     String name = scene.words(line, entity.from(), entity.to()).replaceFirst("^[Tt]he ", "");
     Optional<Match<Role>> noun = line.role(phrase.head().index());
     List<Role> nouns = noun.map(Match::values).orElse(List.of());
-    BitSet own = new BitSet();
-    noun.ifPresent(m -> own.set(m.from(), m.to()));
+    Own own = new Own();
+    noun.ifPresent(m -> own.add(m.from(), m.to()));
     Ties ties = Bonds.of(phrase, scene, own, true);
     return Profile.of("organisation-name", Actor.Kind.ORGANISATION, name, phrase)
         .withKey("org " + name.toLowerCase(Locale.ROOT))

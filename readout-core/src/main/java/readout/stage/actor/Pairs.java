@@ -138,11 +138,15 @@ final class Pairs {
     return general && state || figure.is(noun) && !figure.isPlural();
   }
 
-  /** Moscow and Russia are one side; of two words for one country the last counts. */
+  /** Moscow and Russia are one side; its own name counts before a capital's. */
   private List<Figure> byCountry(List<Figure> figures) {
     Map<String, Figure> sides = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      sides.put(figure.country(scene.date()).orElse(figure.name()), figure);
+      String country = figure.country(scene.date()).orElse(figure.name());
+      Figure known = sides.get(country);
+      if (known == null || known.kind() != Actor.Kind.COUNTRY) {
+        sides.put(country, figure);
+      }
     }
     return List.copyOf(sides.values());
   }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +46,11 @@ final class PersonName implements Sieve {
                               scene)
                           && m.covers(name.to() - 1))
               .isPresent();
-      return state && title(line, name.from()).isEmpty()
+      boolean office =
+          line.role(name.from()).filter(m -> m.length() > name.to() - name.from()).isPresent();
+      return office || state && title(line, name.from()).isEmpty()
           ? Optional.empty()
-          : Optional.of(new Place(Math.max(name.from(), phrase.from()), name.to()));
+          : Optional.of(new Place(start(phrase, name.from()), name.to()));
     }
     if (!phrase.head().tag().startsWith("NNP") || line.name(head).isPresent()) {
       return Optional.empty();
@@ -87,15 +88,8 @@ final class PersonName implements Sieve {
     Line line = phrase.line();
     int to = phrase.head().index() + 1;
     int from = phrase.head().index();
-    boolean organisation =
-        line.sentence().entityAt(from).isPresent() || line.role(from).isPresent();
-    while (from > phrase.from()
-        && line.token(from - 1).tag().equals("NNP")
-        && line.role(from - 1).isEmpty()
-        && line.titles().get(from - 1).isEmpty()
-        && line.name(from - 1).isEmpty()) {
-      from--;
-    }
+    boolean organisation = line.entities().get(from).isPresent() || line.role(from).isPresent();
+    from = start(phrase, from);
     String words = scene.words(line, from, to);
     boolean known =
         scene.surnames().contains(words.toLowerCase(Locale.ROOT))
@@ -105,6 +99,21 @@ final class PersonName implements Sieve {
             && from > phrase.from()
             && (title(line, from).isPresent() || role(line, from).isPresent());
     return known || titled ? Optional.of(new Place(from, to)) : Optional.empty();
+  }
+
+  /** Where a name begins whose first words no recogniser saw, behind titles and nationality. */
+  private static int start(NounPhrase phrase, int seen) {
+    Line line = phrase.line();
+    int from = Math.max(seen, phrase.from());
+    while (from > phrase.from()
+        && line.token(from - 1).tag().equals("NNP")
+        && line.entities().get(from - 1).isEmpty()
+        && line.role(from - 1).isEmpty()
+        && line.titles().get(from - 1).isEmpty()
+        && line.name(from - 1).isEmpty()) {
+      from--;
+    }
+    return from;
   }
 
   private static Optional<Match<Titles.Title>> title(Line line, int before) {
@@ -130,10 +139,10 @@ final class PersonName implements Sieve {
                 () ->
                     title.filter(t -> !t.values().get(0).honorific()).flatMap(PersonName::longForm))
             .orElse(List.of());
-    BitSet own = new BitSet();
-    own.set(name.from(), name.to());
-    role.ifPresent(m -> own.set(m.from(), m.to()));
-    title.ifPresent(m -> own.set(m.from(), m.to()));
+    Own own = new Own();
+    own.add(name.from(), name.to());
+    role.ifPresent(m -> own.add(m.from(), m.to()));
+    title.ifPresent(m -> own.add(m.from(), m.to()));
     Ties ties = Bonds.of(phrase, scene, own, false);
     int begin = RoleWords.begin(phrase, scene, name.from());
     boolean honorific =

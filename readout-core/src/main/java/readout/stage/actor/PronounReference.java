@@ -2,6 +2,8 @@
 package readout.stage.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -105,13 +107,19 @@ final class PronounReference {
     return best(spoken(row, phrase), line == phrase.line().index());
   }
 
-  /** Of places for a pronoun that speaks, those that spoke before; all where none did. */
+  /** Of places for a pronoun that speaks, the one that told most; all where none spoke. */
   private List<Sight> spoken(List<Sight> row, NounPhrase phrase) {
     if (told(phrase.line().index(), phrase.head()).isEmpty()) {
       return row;
     }
     List<Sight> speakers = row.stream().filter(s -> !told(s.line(), s.head()).isEmpty()).toList();
-    return speakers.isEmpty() ? row : speakers;
+    return speakers.isEmpty()
+        ? row
+        : List.of(Collections.max(speakers, Comparator.comparingInt(this::toldLength)));
+  }
+
+  private int toldLength(Sight sight) {
+    return told(sight.line(), sight.head()).length();
   }
 
   private Extent told(int line, Token head) {

@@ -50,7 +50,7 @@ final class RegistryName implements Sieve {
 
   /** "Bank of China" is not China: a name of an organisation holds more than the registry's. */
   private static boolean isInLongerName(Line line, Match<Entry> match) {
-    Optional<Entity> entity = line.sentence().entityAt(match.from());
+    Optional<Entity> entity = line.entities().get(match.from());
     if (entity.isEmpty() || entity.get().kind() != Entity.Kind.ORG) {
       return false;
     }

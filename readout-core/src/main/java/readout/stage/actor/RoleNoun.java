@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.finding.Actor;
@@ -37,8 +36,8 @@ final class RoleNoun implements Sieve {
     Line line = phrase.line();
     List<Role> nouns = match.values();
     Role noun = nouns.get(0);
-    BitSet own = new BitSet();
-    own.set(match.from(), match.to());
+    Own own = new Own();
+    own.add(match.from(), match.to());
     Ties ties = Bonds.of(phrase, scene, own, noun.abroad());
     int begin = RoleWords.begin(phrase, scene, match.from());
     Optional<String> what =

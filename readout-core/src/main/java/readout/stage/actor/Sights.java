@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.reading.Sentence;
 import readout.reading.Token;
 
 /** Where the cast has been seen so far, and who was seen last. */
@@ -16,14 +15,29 @@ final class Sights {
 
   private final List<Sight> all = new ArrayList<>();
   private final Map<Long, Sight> byHead = new HashMap<>();
+  private final Map<Long, List<Sight>> joined = new HashMap<>();
+  private final Map<Long, List<Sight>> with = new HashMap<>();
 
   void add(Sight sight) {
     all.add(sight);
-    byHead.putIfAbsent(key(sight.line(), sight.head()), sight);
+    Token head = sight.head();
+    byHead.putIfAbsent(key(sight.line(), head.index()), sight);
+    if (head.is("conj")) {
+      joined.computeIfAbsent(key(sight.line(), head.head()), k -> new ArrayList<>()).add(sight);
+    } else if (isCompanion(sight)) {
+      with.computeIfAbsent(key(sight.line(), head.head()), k -> new ArrayList<>()).add(sight);
+    }
   }
 
-  private static long key(int line, Token head) {
-    return ((long) line << 32) | head.index();
+  private static boolean isCompanion(Sight sight) {
+    return sight.head().is("obl")
+        && NounPhrase.preposition(sight.phrase().line().sentence(), sight.head())
+            .filter("with"::equals)
+            .isPresent();
+  }
+
+  private static long key(int line, int token) {
+    return ((long) line << 32) | token;
   }
 
   List<Sight> all() {
@@ -31,7 +45,7 @@ final class Sights {
   }
 
   Optional<Sight> at(int line, Token head) {
-    return Optional.ofNullable(byHead.get(key(line, head)));
+    return Optional.ofNullable(byHead.get(key(line, head.index())));
   }
 
   /** The last ones, latest first. */
@@ -44,14 +58,9 @@ final class Sights {
   /** The figures of a subject and of those "with" whom it does what it does. */
   List<Figure> company(Sight sight) {
     List<Figure> figures = new ArrayList<>(together(sight));
-    Sentence sentence = sight.phrase().line().sentence();
-    Optional<Token> verb = sight.isSubject() ? sentence.head(sight.head()) : Optional.empty();
-    for (Token child : verb.map(sentence::children).orElse(List.of())) {
-      boolean with =
-          child.is("obl")
-              && NounPhrase.preposition(sentence, child).filter("with"::equals).isPresent();
-      if (with) {
-        at(sight.line(), child).ifPresent(s -> figures.addAll(together(s)));
+    if (sight.isSubject() && sight.head().head() >= 0) {
+      for (Sight other : with.getOrDefault(key(sight.line(), sight.head().head()), List.of())) {
+        figures.addAll(together(other));
       }
     }
     return figures.stream().distinct().toList();
@@ -60,11 +69,8 @@ final class Sights {
   /** The figures of a place and of those that "and" joins to it. */
   List<Figure> together(Sight sight) {
     List<Figure> figures = new ArrayList<>(sight.figures());
-    Sentence sentence = sight.phrase().line().sentence();
-    for (Token child : sentence.children(sight.head())) {
-      if (child.is("conj")) {
-        at(sight.line(), child).ifPresent(s -> figures.addAll(s.figures()));
-      }
+    for (Sight other : joined.getOrDefault(key(sight.line(), sight.head().index()), List.of())) {
+      figures.addAll(other.figures());
     }
     return figures.stream().distinct().toList();
   }

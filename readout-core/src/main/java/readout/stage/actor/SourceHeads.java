@@ -49,7 +49,11 @@ public final class SourceHeads {
 
   private static Optional<Token> head(Sentence sentence, Span span) {
     Optional<Token> last = Optional.empty();
-    for (Token token : sentence.tokens()) {
+    for (int i = first(sentence, span.start()); i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.span().start() >= span.end()) {
+        break;
+      }
       if (span.contains(token.span())) {
         last = Optional.of(token);
         boolean top = sentence.head(token).map(h -> !span.contains(h.span())).orElse(true);
@@ -59,5 +63,20 @@ public final class SourceHeads {
       }
     }
     return last;
+  }
+
+  /** Index of the first token that begins at an offset or behind it. */
+  private static int first(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

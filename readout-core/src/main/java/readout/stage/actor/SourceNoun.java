@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import readout.lexicon.SourceNouns;
 final class SourceNoun implements Sieve {
   @Override
   public Optional<Profile> describe(NounPhrase phrase, Scene scene) {
-    BitSet own = new BitSet();
-    own.set(phrase.head().index());
+    Own own = new Own();
+    own.add(phrase.head().index(), phrase.head().index() + 1);
     Ties ties = Bonds.of(phrase, scene, own, true);
     Actor.Kind kind =
         SourceNouns.english()
