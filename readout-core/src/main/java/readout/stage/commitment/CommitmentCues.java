@@ -27,10 +27,12 @@ public final class CommitmentCues {
   private final Map<String, List<CommitmentCue>> byFirstWord = new HashMap<>();
   private final Set<String> light;
   private final Set<String> due;
+  private final Set<String> speech;
 
   private CommitmentCues(Table table) {
     light = listed(table, "light");
     due = listed(table, "due");
+    speech = listed(table, "speech");
     Set<String> prepositions = listed(table, "prepositions");
     for (Table.Row row : table.rows()) {
       for (String lemma : row.list("lemma")) {
@@ -57,6 +59,11 @@ public final class CommitmentCues {
   /** A verb that only carries a noun: make a promise, issue a threat. */
   boolean isLight(String verb) {
     return light.contains(verb);
+  }
+
+  /** To say something: who declines to comment refuses nothing. */
+  boolean isSpeech(String verb) {
+    return speech.contains(verb);
   }
 
   /** A preposition that makes a time the last by which something is due. */

@@ -17,6 +17,10 @@ import readout.reading.Token;
  */
 final class Cued implements Sieve {
   private static final int ROOM = 4;
+
+  /** From this precision on, a demand counts even where those who should act are no known actor. */
+  private static final double SURE = 0.8;
+
   private static final Set<String> UNREAL =
       Set.of("may", "might", "could", "can", "should", "must");
 
@@ -72,10 +76,16 @@ final class Cued implements Sieve {
             draft(scene, s, word, row, meant(row, kind.get(), grammar, a), places, a, words.get()));
   }
 
-  /** Not to intend what hurts is to promise; not to intend anything else is to refuse. */
+  /**
+   * To promise what hurts is to threaten; not to intend what hurts is to promise, not to intend
+   * anything else is to refuse.
+   */
   private Kind meant(CommitmentCue row, Kind kind, Grammar grammar, Act act) {
-    boolean denies = row.kind().isEmpty() && kind == Kind.REFUSAL;
-    return denies && hurt.hurts(grammar, act.head()) ? Kind.PROMISE : kind;
+    boolean hurts = hurt.hurts(grammar, act.head());
+    if (row.kind().isEmpty()) {
+      return hurts && kind == Kind.REFUSAL ? Kind.PROMISE : kind;
+    }
+    return hurts && (kind == Kind.PROMISE || kind == Kind.OFFER) ? Kind.THREAT : kind;
   }
 
   /**
@@ -115,7 +125,10 @@ final class Cued implements Sieve {
       BitSet cueWords) {
     Who by = who(scene, s, word, row.by(), places, act);
     Who to = who(scene, s, word, row.to(), places, act);
-    boolean known = kind == Kind.DEMAND ? !to.ids.isEmpty() : !by.ids.isEmpty();
+    boolean named = row.precision() >= SURE || act.performer().isEmpty();
+    boolean known =
+        kind == Kind.DEMAND ? !to.ids.isEmpty() && (named || !by.ids.isEmpty()) : !by.ids.isEmpty();
+    known &= kind != Kind.REFUSAL || !cues.isSpeech(act.head().lemma());
     boolean stated =
         !row.needs().contains(CommitmentCue.Need.STATED)
             || scene.voice(word.span().start()).isPresent();

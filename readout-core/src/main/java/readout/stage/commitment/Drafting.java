@@ -21,17 +21,15 @@ import readout.text.Span;
 
 /**
  * Finds the commitments of a document: the sieves give drafts, and what all drafts have in common
- * is added here - the condition, the due time, whom it is owed to where the cue does not say, and
- * that to promise what hurts is to threaten.
+ * is added here: the condition, the due time, whom it is owed to where the cue does not say.
  */
 public final class Drafting {
   private final CommitmentCues cues;
-  private final Hurt hurt;
   private final List<Sieve> sieves;
 
   public Drafting(CommitmentCues cues, Acts acts) {
     this.cues = cues;
-    this.hurt = new Hurt(acts);
+    Hurt hurt = new Hurt(acts);
     this.sieves = List.of(new Cued(cues, hurt), new Modal(hurt));
   }
 
@@ -70,7 +68,7 @@ public final class Drafting {
     Grammar grammar = scene.grammar(first.sentence());
     Sentence sentence = grammar.sentence();
     int at = first.cue().span().start();
-    Draft draft = aimed(scene, named(grammar, first));
+    Draft draft = aimed(scene, first);
     BitSet conditions = ConditionFinder.find(grammar, draft.actHead(), draft.cue());
     BitSet act = (BitSet) draft.act().clone();
     act.andNot(conditions);
@@ -89,11 +87,6 @@ public final class Drafting {
         scene.voice(at).map(s -> s.id()),
         draft.confidence(),
         new Trace("commitments", draft.rule(), draft.row()));
-  }
-
-  private Draft named(Grammar grammar, Draft draft) {
-    boolean given = draft.kind() == Kind.PROMISE || draft.kind() == Kind.OFFER;
-    return given && hurt.hurts(grammar, draft.actHead()) ? draft.withKind(Kind.THREAT) : draft;
   }
 
   /** Whom it is owed to, or aimed at, where no place of the cue names him. */

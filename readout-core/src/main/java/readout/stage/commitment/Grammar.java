@@ -178,15 +178,24 @@ record Grammar(Sentence sentence) {
     return piece;
   }
 
-  /** ", which …" or ", where …": it tells something more, not which one. */
+  /** ", which …", ", insisting that …", ", as he said": it tells something more beside the act. */
   private boolean isAfterthought(Token verb) {
-    if (!verb.is("acl:relcl")) {
+    if (!verb.is("acl:relcl") && !verb.is("advcl")) {
       return false;
     }
-    int first = sentence.subtree(verb).nextSetBit(0);
-    return first > 0
-        && (sentence.token(first).word().equals(",")
-            || sentence.token(first - 1).word().equals(","));
+    int first = verb.index();
+    for (Token child : sentence.children(verb)) {
+      first = Math.min(first, child.index());
+    }
+    boolean comma =
+        first > 0
+            && (sentence.token(first).word().equals(",")
+                || sentence.token(first - 1).word().equals(","));
+    return comma && (verb.is("acl:relcl") || (verb.is("advcl") && !isPurpose(verb)));
+  }
+
+  private boolean isPurpose(Token verb) {
+    return isInfinitive(verb);
   }
 
   /** Without commas, dashes, colons, full stops at either end; quotation marks stay. */

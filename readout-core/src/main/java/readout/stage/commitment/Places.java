@@ -46,10 +46,16 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "clause" -> clause(c -> true);
       case "future" -> clause(this::isFuture);
       case "duty" -> clause(this::isDuty);
-      case "object" -> grammar.object(cue()).filter(o -> o.isNoun()).map(Act::of);
+      case "object" ->
+          retained().or(() -> grammar.object(cue())).filter(o -> o.isNoun()).map(Act::of);
       case "ing" -> gerund();
       default -> governed(place).map(Act::of);
     };
+  }
+
+  /** "Lima was promised aid": the object that a passive keeps. */
+  private Optional<Token> retained() {
+    return grammar.isPassive(cue()) ? sentence().child(cue(), "obj") : Optional.empty();
   }
 
   private Optional<Act> infinitive() {

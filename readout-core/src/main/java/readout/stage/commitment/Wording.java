@@ -20,57 +20,57 @@ final class Wording {
    */
   static BitSet of(Grammar grammar, Act act, Kind kind, Optional<Token> actor, BitSet cue) {
     Sentence sentence = grammar.sentence();
-    BitSet words = grammar.phrase(act.head());
-    words.andNot(cue);
-    boolean negated = grammar.isNegated(act.head());
-    for (Token child : sentence.children(act.head())) {
+    Token head = act.head();
+    BitSet words = grammar.phrase(head);
+    boolean own = false;
+    for (Token child : sentence.children(head)) {
       boolean subject = child.is("nsubj") && actor.filter(a -> covers(child, a)).isPresent();
-      boolean tie = child.is("mark") || (child.is("case") && act.head().isNoun());
-      boolean before = child.index() < act.head().index();
-      boolean modal = child.tag().equals("MD") && (!negated || kind == Kind.REFUSAL);
-      boolean not = kind == Kind.REFUSAL && isNegation(child);
-      if (subject || (!subject && isGivenApart(child, actor))) {
+      boolean apart = actor.filter(a -> a.index() == child.index()).isPresent();
+      if (subject || apart) {
         words.andNot(grammar.phrase(child));
-      } else if ((tie && before && !(negated && child.lemma().equals("to"))) || modal || not) {
+      } else if (isTie(head, child) || (kind == Kind.REFUSAL && isNegation(child))) {
         words.clear(child.index());
       }
+      own |= subject && child.index() < head.index();
+    }
+    if (!cue.get(head.index())) {
+      words.andNot(cue);
     }
     act.performer().ifPresent(p -> words.andNot(grammar.phrase(p)));
-    if (act.performer().isPresent() || words.get(act.head().index())) {
-      words.set(act.head().index());
+    words.set(head.index());
+    if (own || head.isVerb() && !act.isClause()) {
+      words.clear(0, opening(sentence, head));
     }
-    return inOnePiece(grammar.trim(words), act.head());
+    return grammar.trim(words);
+  }
+
+  /** Where the verb's own words begin: its negation, adverbs, auxiliaries, or the verb itself. */
+  private static int opening(Sentence sentence, Token head) {
+    int at = head.index();
+    while (at > 0 && isVerbal(sentence, head, sentence.token(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isVerbal(Sentence sentence, Token head, Token before) {
+    boolean own = before.head() == head.index();
+    return own
+        && (before.is("aux") || before.is("advmod") || before.is("mark") || before.is("cop"))
+        && !sentence.token(before.index()).word().equals(",");
   }
 
   private static boolean covers(Token subject, Token actor) {
     return subject.index() == actor.index() || subject.tag().startsWith("W");
   }
 
-  /** "an apology from Japan": Japan is named as the one who would act. */
-  private static boolean isGivenApart(Token child, Optional<Token> actor) {
-    return actor.filter(a -> a.index() == child.index()).isPresent();
+  private static boolean isTie(Token head, Token child) {
+    return child.index() < head.index()
+        && (child.is("mark") || child.is("case") || child.tag().equals("MD"));
   }
 
   private static boolean isNegation(Token token) {
     String lemma = token.lemma();
     return lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
-  }
-
-  /** Without what a removed subject cut off at the front. */
-  private static BitSet inOnePiece(BitSet words, Token head) {
-    if (!words.get(head.index())) {
-      return words;
-    }
-    int from = head.index();
-    while (from > 0 && words.get(from - 1)) {
-      from--;
-    }
-    BitSet kept = (BitSet) words.clone();
-    int first = words.nextSetBit(0);
-    boolean stray = first >= 0 && first < from && from - first <= 2;
-    if (stray) {
-      kept.clear(first, from);
-    }
-    return kept;
   }
 }
