@@ -257,7 +257,7 @@ class MainTest {
   @Test
   void readShowsTheTextWithItsFindings() throws IOException {
     assertThat(read(Screen.NONE))
-        .contains("Officials said[s1] that it rained.", "s1   Officials said: that it rained")
+        .contains("Officials said[s1] that it rained.", "s1   Officials (said): that it rained")
         .containsOnlyOnce("\n\n\na\n")
         .doesNotContain("\u001b");
     assertThat(readout("read", folder.resolve("gone.txt").toString())).isEqualTo(1);

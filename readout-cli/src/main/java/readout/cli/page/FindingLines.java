@@ -79,19 +79,23 @@ final class FindingLines {
     }
     List<Piece> said = new ArrayList<>();
     said.add(new Piece(wording.chain(statement), Style.SOURCE));
-    if (!statement.cue().isEmpty()) {
-      said.add(Piece.of(" "));
-      said.add(new Piece(words(statement.cue()), Style.STATEMENT));
-    }
+    List<String> manner = manner(statement);
     if (!statement.addressees().isEmpty()) {
-      said.add(Piece.of(" to " + wording.names(statement.addressees(), "")));
+      manner.add(0, "to " + wording.names(statement.addressees(), ""));
+    }
+    if (!statement.cue().isEmpty()) {
+      said.add(Piece.of(" ("));
+      said.add(new Piece(words(statement.cue()), Style.STATEMENT));
+      said.add(Piece.of(")"));
     }
     said.add(Piece.of(": " + cut(words(statement.content()))));
-    said.add(Piece.faint(manner(statement)));
+    if (!manner.isEmpty()) {
+      said.add(Piece.faint(" (" + String.join(", ", manner) + ")"));
+    }
     return said;
   }
 
-  private static String manner(Statement statement) {
+  private static List<String> manner(Statement statement) {
     List<String> manner = new ArrayList<>();
     if (statement.form() == Statement.Form.DIRECT) {
       manner.add("quoted");
@@ -108,7 +112,7 @@ final class FindingLines {
       case DOUBTING -> manner.add("doubted");
       case DENYING -> manner.add("denied");
     }
-    return manner.isEmpty() ? "" : " (" + String.join(", ", manner) + ")";
+    return manner;
   }
 
   private List<Piece> event(Event event) {

@@ -18,6 +18,7 @@ import readout.text.Extent;
 
 /** The words in which findings are told to people. What is not known is said in words, too. */
 public final class Wording {
+  private static final int LONGEST_NAME = 48;
   private static final Pattern QUOTED = Pattern.compile("[\"“‘'«„].*[\"”’'»“]");
 
   private final Findings findings;
@@ -38,8 +39,13 @@ public final class Wording {
         : ((Value.Known<?>) value).value().toString();
   }
 
+  /** The actor's name, a very long one cut; its id where the record has no such actor. */
   public String name(String actor) {
-    return findings.actor(actor).map(Actor::name).orElse(actor);
+    return findings
+        .actor(actor)
+        .map(Actor::name)
+        .map(name -> Width.shortened(name, LONGEST_NAME))
+        .orElse(actor);
   }
 
   /** "A, B and C"; {@code otherwise} where there is none. */
@@ -63,7 +69,7 @@ public final class Wording {
   }
 
   private String source(Statement.Source source) {
-    return name(source.actor()) + (source.extent().isEmpty() ? " (named earlier)" : "");
+    return name(source.actor()) + (source.extent().isEmpty() ? ", named earlier" : "");
   }
 
   /** From the outermost voice to this statement's own: "TASS ← an aide". */

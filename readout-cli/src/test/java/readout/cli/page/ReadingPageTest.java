@@ -112,7 +112,8 @@ class ReadingPageTest {
   void aCarriedSourceAndAnOuterOneAreShown() {
     assertThat(ReadingPage.of(Ferry.reading(), 200, false))
         .contains(
-            "Radio Zitouna ← Karoui's office quoting: ", "Carmen Zerafa (named earlier) denied: ")
+            "Radio Zitouna ← Karoui's office (quoting): ",
+            "Carmen Zerafa, named earlier (denied): ")
         .contains("about 40 minutes, according to Radio Zitouna ← Karoui's office");
   }
 }
