@@ -218,7 +218,7 @@ public final class Comparing {
 
     void add(Span a, Span b, Relation relation, String rule) {
       Span first = a.compareTo(b) <= 0 ? a : b;
-      Span second = first == a ? b : a;
+      Span second = first.equals(a) ? b : a;
       if (seen.add(List.of(first, second))) {
         pairs.add(new Pair(first, second, relation, rule));
       }
