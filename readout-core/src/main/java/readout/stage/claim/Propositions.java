@@ -140,9 +140,7 @@ final class Propositions {
   /** Terms of all nouns of a sentence. */
   Set<String> nouns(int index, Sentence sentence) {
     Set<String> terms = new LinkedHashSet<>();
-    sentence.tokens().stream()
-        .filter(Token::isNoun)
-        .forEach(t -> terms.addAll(terms(index, t)));
+    sentence.tokens().stream().filter(Token::isNoun).forEach(t -> terms.addAll(terms(index, t)));
     return terms;
   }
 
@@ -158,5 +156,4 @@ final class Propositions {
             || token.tag().startsWith("JJ");
     return content && !name ? List.of(synonyms.meaning(token.lemma())) : List.of();
   }
-
 }
