@@ -12,7 +12,9 @@ import readout.reading.Token;
 import readout.stage.Presence;
 import readout.stage.claim.Clauses.Clause;
 
-/** Who asked for a contact: "at Lima's request", "a call requested by Lima", "Lima asked for it". */
+/**
+ * Who asked for a contact: "at Lima's request", "a call requested by Lima", "Lima asked for it".
+ */
 final class Asking {
   private static final Set<String> OWNER = Set.of("by", "from", "of");
 
@@ -82,9 +84,7 @@ final class Asking {
     boolean passive =
         sentence.child(verb, "aux:pass").isPresent()
             || (verb.tag().equals("VBN") && verb.is("acl"));
-    return passive
-        ? governed(sentence, verb)
-        : sentence.child(verb, "nsubj");
+    return passive ? governed(sentence, verb) : sentence.child(verb, "nsubj");
   }
 
   private boolean speaksOfContact(Clause clause, Sentence sentence) {
@@ -95,9 +95,7 @@ final class Asking {
 
   /** Whether what is asked for is the contact: "asked for a meeting", "the call was requested". */
   private boolean isObject(Sentence sentence, Token verb) {
-    boolean described =
-        verb.is("acl")
-            && sentence.head(verb).filter(h -> isContact(h)).isPresent();
+    boolean described = verb.is("acl") && sentence.head(verb).filter(h -> isContact(h)).isPresent();
     return described
         || sentence.children(verb).stream()
             .filter(c -> c.is("obj") || c.is("nsubj:pass") || c.is("obl"))

@@ -64,9 +64,7 @@ public final class Comparing {
           asked.forEach(other -> whoAsked(other, telling, propositions, gathered));
           remember(asked, telling);
         }
-        propositions
-            .of(clause, sentence, before)
-            .ifPresent(p -> compare(p, byPredicate, gathered));
+        propositions.of(clause, sentence, before).ifPresent(p -> compare(p, byPredicate, gathered));
       }
       before = propositions.nouns(s, sentence);
     }
@@ -83,7 +81,8 @@ public final class Comparing {
 
   private void compare(
       Proposition one, Map<String, Deque<Proposition>> byPredicate, Gathered gathered) {
-    List<Proposition> others = new ArrayList<>(byPredicate.getOrDefault(one.predicate(), new ArrayDeque<>()));
+    List<Proposition> others =
+        new ArrayList<>(byPredicate.getOrDefault(one.predicate(), new ArrayDeque<>()));
     for (Proposition other : others) {
       boolean agrees = one.affirmed() == other.affirmed();
       hold(other, one, agrees, gathered);
@@ -105,7 +104,10 @@ public final class Comparing {
     boolean about = a.sharesSubject(b) && a.shared(b).size() >= 2;
     double likeness = a.likeness(b);
     boolean counted = a.numbers().equals(b.numbers());
-    if (agrees && about && counted && likeness >= (a.pointsBack() || b.pointsBack() ? SAME - 0.2 : SAME)) {
+    if (agrees
+        && about
+        && counted
+        && likeness >= (a.pointsBack() || b.pointsBack() ? SAME - 0.2 : SAME)) {
       gathered.add(a.span(), b.span(), Relation.SAME, "same-words");
     } else if (about && likeness >= CONFLICT && speakApart(a, b)) {
       boolean other = !counted && a.numbers().size() == 1 && b.numbers().size() == 1;
@@ -218,7 +220,7 @@ public final class Comparing {
 
     void add(Span a, Span b, Relation relation, String rule) {
       Span first = a.compareTo(b) <= 0 ? a : b;
-      Span second = first == a ? b : a;
+      Span second = first.equals(a) ? b : a;
       if (seen.add(List.of(first, second))) {
         pairs.add(new Pair(first, second, relation, rule));
       }
@@ -226,7 +228,8 @@ public final class Comparing {
 
     List<Claim> claims() {
       pairs.sort(
-          (x, y) -> x.first.equals(y.first) ? x.second.compareTo(y.second) : x.first.compareTo(y.first));
+          (x, y) ->
+              x.first.equals(y.first) ? x.second.compareTo(y.second) : x.first.compareTo(y.first));
       List<Claim> claims = new ArrayList<>();
       for (Pair pair : pairs) {
         claims.add(

@@ -66,7 +66,7 @@ final class Wording {
 
   private static boolean isTie(Token head, Token child) {
     return child.index() < head.index()
-        && (child.is("mark") || child.is("case") || child.tag().equals("MD"));
+        && (child.is("mark") || child.is("case") || child.is("cc") || child.tag().equals("MD"));
   }
 
   private static boolean isNegation(Token token) {
