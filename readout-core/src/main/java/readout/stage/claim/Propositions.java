@@ -93,7 +93,7 @@ final class Propositions {
       }
     }
     boolean said = reporting.contains(predicate.span().start());
-    if (said || (terms.isEmpty() && who.isEmpty())) {
+    if (said || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
       return Optional.empty();
     }
     boolean negated =

@@ -98,7 +98,7 @@ public final class Unsourced {
         }
         Sentence sentence = sentences.get(s);
         for (Clause clause : Clauses.of(s, sentence, voices)) {
-          if (clause.voice().isEmpty()) {
+          if (clause.voice().isEmpty() && !Clauses.isSupposed(sentence, clause.head())) {
             judge(sentence, clause);
           }
           before = Optional.of(clause);
