@@ -109,8 +109,9 @@ public final class Comparing {
       return;
     }
     Set<String> shared = a.shared(b);
-    shared.removeAll(a.subject());
-    shared.removeAll(b.subject());
+    Set<String> linking = new LinkedHashSet<>(a.subject());
+    linking.retainAll(b.subject());
+    shared.removeAll(linking);
     boolean about = a.sharesSubject(b) && shared.size() >= (LIGHT.contains(a.predicate()) ? 2 : 1);
     boolean back = a.pointsBack() || b.pointsBack();
     double likeness = a.likeness(b);

@@ -134,7 +134,7 @@ public final class Unsourced {
         Token token = sentence.token(i);
         Optional<Phrase> phrase = phraseAt(sentence, token, phrases);
         if (phrase.isPresent()
-            && isOwn(token)
+            && isOwn(token, why)
             && (phrase.get().isStrong() || acts(sentence, clause, token))) {
           add(passage(sentence, clause, token), why, rule, phrase.get().rowKey());
           return true;
@@ -144,9 +144,10 @@ public final class Unsourced {
     }
 
     /** Neither quoted, nor said by someone, nor a word that only names who speaks. */
-    private boolean isOwn(Token token) {
+    private boolean isOwn(Token token, Why why) {
       int at = token.span().start();
-      return !quoted.contains(at) && !telling.contains(at) && voices.at(at).isEmpty();
+      boolean names = why == Why.EVALUATIVE && telling.contains(at);
+      return !quoted.contains(at) && !names && voices.at(at).isEmpty();
     }
 
     private Optional<Phrase> phraseAt(
@@ -156,18 +157,28 @@ public final class Unsourced {
         candidates.addAll(phrases.apply(token.lemma()));
       }
       return candidates.stream()
-          .filter(p -> fits(p.tag(), token.tag()) && stands(sentence, token.index(), p.words()))
+          .filter(p -> fits(p, token) && stands(sentence, token.index(), p.words()))
+          .filter(p -> !isCharge(sentence, token))
           .findFirst();
     }
 
-    private static boolean fits(char tag, String penn) {
-      return switch (tag) {
-        case 'A' -> penn.startsWith("JJ") || penn.equals("VBN") || penn.equals("VBG");
+    private static boolean fits(Phrase phrase, Token token) {
+      String penn = token.tag();
+      boolean written = token.word().equalsIgnoreCase(phrase.words().get(0));
+      return switch (phrase.tag()) {
+        case 'A' -> penn.startsWith("JJ") || (written && penn.matches("VB[NG]"));
         case 'R' -> penn.startsWith("RB");
         case 'N' -> penn.equals("NN") || penn.equals("NNS");
         case 'V' -> penn.startsWith("VB");
         default -> true;
       };
+    }
+
+    /** "arrested for allegedly …": the police or the court says so. */
+    private static boolean isCharge(Sentence sentence, Token word) {
+      return word.index() > 0
+          && word.tag().startsWith("RB")
+          && sentence.token(word.index() - 1).lemma().equals("for");
     }
 
     /** The words in order from the place on, at most one other between two. */
