@@ -28,7 +28,7 @@ class AuthorVoiceStageTest {
             + " No evidence of a plot has ever been found",
         "Parliament passed the law by two votes, a shameful retreat from the promises of the"
             + " spring.; EVALUATIVE; a shameful retreat from the promises of the spring",
-        "The envoy said that the loans had doubled the debt, and such policies ruin the farmers.;"
+        "The envoy has criticised the loans, and such policies ruin the farmers.;"
             + " ATTRIBUTION_LOST; such policies ruin the farmers",
         "The fund paid nine villages in Bento. The fund paid nine villages in Bento, a delegate"
             + " said.; ATTRIBUTION_LOST; The fund paid nine villages in Bento",

@@ -84,7 +84,8 @@ public final class Unsourced {
 
     /** A hedge without a source ("allegedly") names no one. */
     private static boolean hasVoice(Statement statement) {
-      return statement.cueType() != CueType.HEDGE || !statement.sources().isEmpty();
+      return statement.form() != Statement.Form.SCARE_QUOTE
+          && (statement.cueType() != CueType.HEDGE || !statement.sources().isEmpty());
     }
 
     private boolean hasSource(Span telling) {
