@@ -56,11 +56,19 @@ public final class Judgements {
   private static void add(
       Map<String, List<Phrase>> index, Table.Row row, char tag, boolean isStrong) {
     for (String phrase : row.list("words")) {
-      List<String> words = List.of(phrase.split(" "));
-      index
-          .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-          .add(new Phrase(words, tag, isStrong, row.key().replaceFirst("\\|.*", "")));
+      add(index, row, phrase, tag, isStrong);
+      if (phrase.contains("-")) {
+        add(index, row, phrase.replace("-", " - "), 'P', isStrong); // where an engine cuts there
+      }
     }
+  }
+
+  private static void add(
+      Map<String, List<Phrase>> index, Table.Row row, String phrase, char tag, boolean isStrong) {
+    List<String> words = List.of(phrase.split(" "));
+    index
+        .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+        .add(new Phrase(words, tag, isStrong, row.key().replaceFirst("\\|.*", "")));
   }
 
   public static Judgements english() {

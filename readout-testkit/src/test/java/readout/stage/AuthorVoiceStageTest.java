@@ -22,19 +22,12 @@ class AuthorVoiceStageTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The minister flew home on Sunday. It was a reckless gamble by the minister.; EVALUATIVE;"
-            + " It was a reckless gamble by the minister",
-        "Both sides have blamed each other. No evidence of a plot has ever been found.; CONTESTED;"
-            + " No evidence of a plot has ever been found",
-        "Parliament passed the law by two votes, a shameful retreat from the promises of the"
-            + " spring.; EVALUATIVE; a shameful retreat from the promises of the spring",
-        "The envoy has criticised the loans, and such policies ruin the farmers.;"
-            + " ATTRIBUTION_LOST; such policies ruin the farmers",
-        "The fund paid nine villages in Bento. The fund paid nine villages in Bento, a delegate"
-            + " said.; ATTRIBUTION_LOST; The fund paid nine villages in Bento",
-        "The premier warned the general that the league would impose a ban, an aide said. In"
-            + " response, the general vowed to fight.; ATTRIBUTION_LOST; In response, the general"
-            + " vowed",
+        "The minister flew home on Sunday. It was a reckless gamble by the minister.; EVALUATIVE; It was a reckless gamble by the minister",
+        "Both sides have blamed each other. No evidence of a plot has ever been found.; CONTESTED; No evidence of a plot has ever been found",
+        "Parliament passed the law by two votes, a shameful retreat from the promises of the spring.; EVALUATIVE; a shameful retreat from the promises of the spring",
+        "The envoy has criticised the loans, and such policies ruin the farmers.; ATTRIBUTION_LOST; such policies ruin the farmers",
+        "The fund paid nine villages in Bento. A delegate said that the fund paid nine villages in Bento.; ATTRIBUTION_LOST; The fund paid nine villages in Bento",
+        "The premier warned the general that the league would impose a ban, an aide said. In response, the general vowed to fight.; ATTRIBUTION_LOST; In response, the general vowed",
       })
   void theReportSpeaksItself(String text, Why why, String words) throws InterruptedException {
     Reading reading = Sample.read(text);

@@ -22,22 +22,13 @@ class ClaimStageTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The embargo was not the main subject of the call, an aide to the Finnish president said."
-            + " The sanctions were not the focus of the talks, a Swedish minister said.;"
-            + " SAME; same-words",
-        "The army shelled the school in Bento, the rebels said."
-            + " The army did not shell the school in Bento, a general said.; CONFLICT; opposite",
-        "The flood killed nine villagers in Bento, the mayor said."
-            + " The flood killed thirty villagers in Bento, a doctor said.; CONFLICT; other-number",
-        "The meeting took place at the request of Uganda, a Sudanese minister said."
-            + " Sudan had asked for the meeting, a Ugandan minister said.; CONFLICT; who-asked",
-        "The call, requested by Uganda, lasted an hour."
-            + " Uganda had asked for the call, a Sudanese minister said.; SAME; who-asked",
-        "Uganda pledged to close the border. The minister said Uganda would shut the border.;"
-            + " SAME; same-commitment",
-        "An aide spoke of the new tariffs. This issue was not the focus of the talks with Peru."
-            + " The tariffs were not at the centre of the talks with Peru, the aide said.;"
-            + " SAME; points-back",
+        "The embargo was not the main subject of the call, an aide to the Finnish president said. The sanctions were not the focus of the talks, a Swedish minister said.; SAME; same-words",
+        "The rebels said that the army shelled the school in Bento. A general said that the army did not shell the school in Bento.; CONFLICT; opposite",
+        "The mayor said that the flood killed nine villagers in Bento. A doctor said that the flood killed thirty villagers in Bento.; CONFLICT; other-number",
+        "The meeting took place at the request of Uganda, a Sudanese minister said. Sudan had asked for the meeting, a Ugandan minister said.; CONFLICT; who-asked",
+        "The call, requested by Uganda, lasted an hour. Uganda had asked for the call, a Sudanese minister said.; SAME; who-asked",
+        "Uganda pledged to close the border. The foreign minister of Uganda said that Uganda would shut the border.; SAME; same-commitment",
+        "An aide spoke of the new tariffs. This issue was not the focus of the talks with Peru. The tariffs were not at the centre of the talks with Peru, the aide said.; SAME; points-back",
       })
   void twoTellingsAreHeldTogether(String text, Relation relation, String rule)
       throws InterruptedException {
@@ -56,10 +47,8 @@ class ClaimStageTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The sanctions were announced in March, the mayor said."
-            + " The sanctions hurt the farmers, a doctor said.",
-        "If Peru sends grain to Chile, the port will open, the mayor said."
-            + " A clerk asked whether Peru sends grain to Chile.",
+        "The sanctions were announced in March, the mayor said. The sanctions hurt the farmers, a doctor said.",
+        "If Peru sends grain to Chile, the port will open, the mayor said. A clerk asked whether Peru sends grain to Chile.",
       })
   void aSharedTopicOrASuppositionIsNoClaim(String text) throws InterruptedException {
     assertThat(found(text)).isEmpty();

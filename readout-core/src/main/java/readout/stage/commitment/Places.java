@@ -50,7 +50,7 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "object" ->
           retained().or(() -> grammar.object(cue())).filter(o -> o.isNoun()).map(Act::of);
       case "ing" -> gerund();
-      case "to-np" -> governed("to").map(Act::of);
+      case "to-np" -> governed("to").filter(t -> t.isNoun() || t.tag().equals("VBG")).map(Act::of);
       default -> governed(place).map(Act::of);
     };
   }
@@ -80,7 +80,13 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
    */
   private List<Token> beside(Token noun) {
     List<Token> clauses = new ArrayList<>(grammar.clauses(noun));
-    sentence().head(noun).filter(Token::isVerb).stream()
+    Optional<Token> head = sentence().head(noun);
+    head
+        .filter(h -> !h.isVerb())
+        .flatMap(sentence()::head)
+        .or(() -> head)
+        .filter(Token::isVerb)
+        .stream()
         .flatMap(v -> grammar.clauses(v).stream())
         .filter(c -> sentence().subtree(c).nextSetBit(0) == noun.index() + 1)
         .forEach(clauses::add);
