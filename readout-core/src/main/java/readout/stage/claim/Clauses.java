@@ -19,6 +19,8 @@ public final class Clauses {
       Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "dep", "csubj");
   private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
 
+  private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
+
   private Clauses() {}
 
   /**
@@ -105,6 +107,12 @@ public final class Clauses {
   private static boolean isLoose(Token token) {
     boolean mark = token.isPunctuation() && ",.;:-–—…".contains(token.word());
     return mark || token.is("cc") || (token.is("mark") && token.lemma().equals("that"));
+  }
+
+  /** "if", "whether": nothing is told as so. */
+  public static boolean isSupposed(Sentence sentence, Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(c -> c.is("mark") && SUPPOSING.contains(c.lemma()));
   }
 
   /** Whether "not", "never" or "no" stands at the word. */

@@ -33,6 +33,13 @@ import readout.text.Span;
  */
 public final class Comparing {
   private static final int WINDOW = 40;
+
+  /**
+   * Predicates that say little by themselves: two clauses need more in common than one of these.
+   */
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "make", "do", "take", "come", "give", "get", "begin");
+
   private static final double SAME = 0.5;
   private static final double CONFLICT = 0.6;
 
@@ -101,14 +108,16 @@ public final class Comparing {
     if (a.span().overlaps(b.span()) || a.modality() != b.modality()) {
       return;
     }
-    boolean about = a.sharesSubject(b) && a.shared(b).size() >= 2;
+    Set<String> shared = a.shared(b);
+    Set<String> linking = new LinkedHashSet<>(a.subject());
+    linking.retainAll(b.subject());
+    shared.removeAll(linking);
+    boolean about = a.sharesSubject(b) && shared.size() >= (LIGHT.contains(a.predicate()) ? 2 : 1);
+    boolean back = a.pointsBack() || b.pointsBack();
     double likeness = a.likeness(b);
     boolean counted = a.numbers().equals(b.numbers());
-    if (agrees
-        && about
-        && counted
-        && likeness >= (a.pointsBack() || b.pointsBack() ? SAME - 0.2 : SAME)) {
-      gathered.add(a.span(), b.span(), Relation.SAME, "same-words");
+    if (agrees && about && counted && (back ? !LIGHT.contains(a.predicate()) : likeness >= SAME)) {
+      gathered.add(a.span(), b.span(), Relation.SAME, back ? "points-back" : "same-words");
     } else if (about && likeness >= CONFLICT && speakApart(a, b)) {
       boolean other = !counted && a.numbers().size() == 1 && b.numbers().size() == 1;
       if (!agrees && counted && a.modality() == Modality.FACT) {
@@ -153,14 +162,18 @@ public final class Comparing {
       Gathered gathered) {
     Map<String, Deque<Span>> told = new HashMap<>();
     for (Commitment one : reading.get(Layer.COMMITMENTS)) {
-      Optional<Clause> clause = holding(clauses, one.act().start());
-      Optional<String> act = clause.flatMap(c -> act(sentences.get(c.sentence()), one));
+      Optional<Sentence> sentence = sentence(sentences, one.act().start());
+      Optional<String> act = sentence.flatMap(s -> act(s, one));
       if (act.isEmpty()) {
         continue;
       }
       for (String who : terms(one.by(), propositions)) {
         String key = family(one) + " " + who + " " + act.get();
-        Span span = clause.get().span();
+        Span span =
+            holding(clauses, one.act().start())
+                .map(Clause::span)
+                .orElse(sentence.get().span())
+                .union(one.extent().hull());
         Deque<Span> others = told.computeIfAbsent(key, k -> new ArrayDeque<>());
         others.stream()
             .filter(o -> !o.overlaps(span))
@@ -168,6 +181,22 @@ public final class Comparing {
         remember(others, span);
       }
     }
+  }
+
+  private static Optional<Sentence> sentence(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().contains(offset)
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   private static String family(Commitment one) {

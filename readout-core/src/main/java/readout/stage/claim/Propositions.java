@@ -3,13 +3,13 @@ package readout.stage.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
-import readout.finding.When;
 import readout.lexicon.Synonyms;
 import readout.reading.Layer;
 import readout.reading.Mention;
@@ -19,6 +19,8 @@ import readout.reading.Token;
 import readout.stage.Presence;
 import readout.stage.claim.Clauses.Clause;
 import readout.stage.claim.Proposition.Modality;
+import readout.text.Extent;
+import readout.text.Span;
 
 /** Reads what the clauses of a document tell. */
 final class Propositions {
@@ -38,7 +40,8 @@ final class Propositions {
   private final Synonyms synonyms;
   private final Presence presence;
   private final Map<String, String> standsFor = new HashMap<>();
-  private final Set<Integer> timed = new LinkedHashSet<>();
+  private final Set<Integer> timed = new HashSet<>();
+  private final Set<Integer> reporting = new HashSet<>();
 
   Propositions(Reading reading, Synonyms synonyms) {
     this.synonyms = synonyms;
@@ -46,15 +49,15 @@ final class Propositions {
     for (Actor actor : reading.get(Layer.ACTORS)) {
       standsFor.put(actor.id(), "@" + actor.country().toOptional().orElse(actor.id()));
     }
-    for (When when : reading.get(Layer.TIMES)) {
-      when.extent()
-          .spans()
-          .forEach(
-              s -> {
-                for (int at = s.start(); at < s.end(); at++) {
-                  timed.add(at);
-                }
-              });
+    reading.get(Layer.TIMES).forEach(when -> mark(when.extent(), timed));
+    reading.get(Layer.STATEMENTS).forEach(statement -> mark(statement.cue(), reporting));
+  }
+
+  private static void mark(Extent words, Set<Integer> places) {
+    for (Span span : words.spans()) {
+      for (int at = span.start(); at < span.end(); at++) {
+        places.add(at);
+      }
     }
   }
 
@@ -89,8 +92,8 @@ final class Propositions {
         numbers.add(token.lemma());
       }
     }
-    boolean said = clause.voice().map(v -> v.cue().overlaps(predicate.span())).orElse(false);
-    if (said || (terms.isEmpty() && who.isEmpty())) {
+    boolean said = reporting.contains(predicate.span().start());
+    if (said || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
       return Optional.empty();
     }
     boolean negated =

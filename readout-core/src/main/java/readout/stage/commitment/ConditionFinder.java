@@ -51,6 +51,9 @@ final class ConditionFinder {
 
   /** The word with which the clause or phrase opens as a condition; empty when it is none. */
   static Optional<Token> opens(Grammar grammar, Token head) {
+    if (head.is("advmod")) {
+      return group(grammar, head);
+    }
     if (!head.is("advcl")
         && !head.is("obl")
         && !head.is("nmod")
@@ -69,13 +72,25 @@ final class ConditionFinder {
     return marked ? Optional.empty() : inverted(grammar, head);
   }
 
+  /** "as long as …": an adverb with its clause. */
+  private static Optional<Token> group(Grammar grammar, Token adverb) {
+    Token first = grammar.sentence().token(grammar.sentence().subtree(adverb).nextSetBit(0));
+    return Conditions.english().startingWith(first.word()).stream()
+        .filter(o -> o.form() == Form.CLAUSE && o.words().size() > 1)
+        .filter(o -> stands(grammar.sentence(), o.words(), first.index()))
+        .map(o -> first)
+        .findFirst();
+  }
+
   private static boolean opensWith(Sentence sentence, Token head, Token word) {
     if (!word.is("mark") && !word.is("case") && !word.is("advmod") && !word.is("fixed")) {
       return false;
     }
     boolean clause = head.is("advcl") || head.is("acl") || head.is("dep");
     for (Conditions.Opening opening : Conditions.english().startingWith(word.word())) {
-      boolean fits = opening.form() == Form.PHRASE || (opening.form() == Form.CLAUSE && clause);
+      boolean fits =
+          opening.form() == Form.PHRASE
+              || (opening.form() == Form.CLAUSE && (clause || opening.words().size() > 1));
       if (fits && stands(sentence, opening.words(), word.index())) {
         return true;
       }

@@ -127,7 +127,11 @@ final class Cued implements Sieve {
     Who to = who(scene, s, word, row.to(), places, act);
     boolean named = row.precision() >= SURE || act.performer().isEmpty();
     boolean known =
-        kind == Kind.DEMAND ? !to.ids.isEmpty() && (named || !by.ids.isEmpty()) : !by.ids.isEmpty();
+        kind == Kind.DEMAND
+            ? (!to.ids.isEmpty() || scene.grammar(s).isPassive(word))
+                && (named || !by.ids.isEmpty())
+                && !(to.ids.isEmpty() && by.ids.isEmpty())
+            : !by.ids.isEmpty();
     known &= kind != Kind.REFUSAL || !cues.isSpeech(act.head().lemma());
     boolean stated =
         !row.needs().contains(CommitmentCue.Need.STATED)

@@ -207,7 +207,23 @@ record Grammar(Sentence sentence) {
     while (!left.isEmpty() && isLoose(left.length() - 1)) {
       left.clear(left.length() - 1);
     }
-    return left;
+    return paired(left);
+  }
+
+  /** Without a quotation mark at one end whose other mark stands outside. */
+  private BitSet paired(BitSet tokens) {
+    if (tokens.stream().filter(i -> isQuote(sentence.token(i))).count() % 2 == 1) {
+      if (isQuote(sentence.token(tokens.length() - 1))) {
+        tokens.clear(tokens.length() - 1);
+      } else if (isQuote(sentence.token(tokens.nextSetBit(0)))) {
+        tokens.clear(tokens.nextSetBit(0));
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.isPunctuation() && "\"“”„«»``''".contains(token.word());
   }
 
   private boolean isLoose(int index) {

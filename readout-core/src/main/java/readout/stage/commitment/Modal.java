@@ -125,9 +125,11 @@ final class Modal implements Sieve {
 
   /** Not to hurt is a promise; not to do anything else a refusal. */
   private Kind refusal(Grammar grammar, Token verb) {
+    Nature nature = hurt.nature(grammar, verb).orElse(Nature.NEUTRAL);
     boolean harm =
-        hurt.nature(grammar, verb).filter(n -> n == Nature.HOSTILE).isPresent()
-            || grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false);
+        nature == Nature.HOSTILE
+            || (nature == Nature.NEUTRAL
+                && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false));
     return harm ? Kind.PROMISE : Kind.REFUSAL;
   }
 

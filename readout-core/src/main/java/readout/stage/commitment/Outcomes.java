@@ -39,7 +39,12 @@ final class Outcomes {
 
   /** What the verb that governs the noun says of it; open when it says nothing. */
   Status of(Grammar grammar, Token noun) {
-    Optional<Token> verb = grammar.sentence().head(noun).filter(Token::isVerb);
+    Optional<Token> head = grammar.sentence().head(noun);
+    Optional<Token> verb =
+        head.filter(h -> !h.isVerb()) // "went back on": it hangs on the adverb
+            .flatMap(grammar.sentence()::head)
+            .or(() -> head)
+            .filter(Token::isVerb);
     if (verb.isEmpty()) {
       return Status.OPEN;
     }

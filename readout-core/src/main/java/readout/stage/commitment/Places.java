@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -49,6 +50,7 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "object" ->
           retained().or(() -> grammar.object(cue())).filter(o -> o.isNoun()).map(Act::of);
       case "ing" -> gerund();
+      case "to-np" -> governed("to").filter(t -> t.isNoun() || t.tag().equals("VBG")).map(Act::of);
       default -> governed(place).map(Act::of);
     };
   }
@@ -60,7 +62,8 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
 
   private Optional<Act> infinitive() {
     for (Token governor : governors) {
-      for (Token clause : grammar.clauses(governor)) {
+      List<Token> clauses = governor.isNoun() ? beside(governor) : grammar.clauses(governor);
+      for (Token clause : clauses) {
         boolean own = sentence().child(clause, "nsubj").isEmpty();
         boolean after = clause.index() > governor.index() && grammar.isInfinitive(clause);
         if (after && own && (governor.isNoun() || objectBefore(governor, clause).isEmpty())) {
@@ -71,12 +74,32 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
     return Optional.empty();
   }
 
+  /**
+   * Clauses that hang on the noun, and those that stand right behind it where the parser hung them
+   * on its verb: "renewed its promise to leave".
+   */
+  private List<Token> beside(Token noun) {
+    List<Token> clauses = new ArrayList<>(grammar.clauses(noun));
+    Optional<Token> head = sentence().head(noun);
+    head
+        .filter(h -> !h.isVerb())
+        .flatMap(sentence()::head)
+        .or(() -> head)
+        .filter(Token::isVerb)
+        .stream()
+        .flatMap(v -> grammar.clauses(v).stream())
+        .filter(c -> sentence().subtree(c).nextSetBit(0) == noun.index() + 1)
+        .forEach(clauses::add);
+    return clauses;
+  }
+
   private Optional<Token> objectBefore(Token governor, Token clause) {
     return grammar.isPassive(governor)
         ? Optional.empty()
         : sentence()
             .child(governor, "obj", "iobj")
-            .filter(o -> o.index() < clause.index() && !governors.contains(o));
+            .filter(o -> o.index() < clause.index() && !governors.contains(o))
+            .filter(o -> !o.word().endsWith("self") && !o.word().endsWith("selves"));
   }
 
   /** "urged Mali to leave", "called on Mali to leave", "Mali was urged to leave". */
@@ -96,13 +119,13 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
     return Optional.empty();
   }
 
-  private Optional<Act> clause(java.util.function.Predicate<Token> fits) {
-    for (Token governor : governors) {
+  private Optional<Act> clause(Predicate<Token> fits) {
+    for (Token governor : holders()) {
       for (Token clause : grammar.clauses(governor)) {
         boolean content =
             clause.relation().startsWith("ccomp")
                 || (governor.isNoun()
-                    && (clause.relation().equals("acl") || clause.is("ccomp"))
+                    && clause.relation().equals("acl")
                     && grammar.hasMark(clause, "that"));
         if (content && !grammar.isInfinitive(clause) && fits.test(clause)) {
           return Optional.of(Act.clause(clause));
@@ -110,6 +133,15 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The cue's words, and who is spoken to: a parser may hang "that …" on him. */
+  private List<Token> holders() {
+    List<Token> holders = new ArrayList<>(governors);
+    if (row.to().contains("object")) {
+      sentence().child(cue(), "iobj", "obj").ifPresent(holders::add);
+    }
+    return holders;
   }
 
   private boolean isFuture(Token verb) {
@@ -157,7 +189,11 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   Optional<Token> who(String place, Act act) {
     return switch (place) {
       case "subject" -> grammar.subject(cue());
-      case "object" -> grammar.object(cue()).filter(o -> o.index() != act.head().index());
+      case "object" ->
+          sentence()
+              .child(cue(), "iobj")
+              .or(() -> grammar.object(cue()))
+              .filter(o -> o.index() != act.head().index());
       case "performer" -> act.performer();
       case "act" -> act.isClause() ? grammar.subject(act.head()) : Optional.empty();
       case "owner" -> owner();

@@ -28,7 +28,8 @@ final class Wording {
       boolean apart = actor.filter(a -> a.index() == child.index()).isPresent();
       if (subject || apart) {
         words.andNot(grammar.phrase(child));
-      } else if (isTie(head, child) || (kind == Kind.REFUSAL && isNegation(child))) {
+      } else if ((isTie(head, child) && !isOthersModal(sentence, head, child, actor))
+          || (kind == Kind.REFUSAL && isNegation(child))) {
         words.clear(child.index());
       }
       own |= subject && child.index() < head.index();
@@ -61,12 +62,28 @@ final class Wording {
   }
 
   private static boolean covers(Token subject, Token actor) {
-    return subject.index() == actor.index() || subject.tag().startsWith("W");
+    return subject.index() == actor.index()
+        || subject.tag().startsWith("W")
+        || subject.tag().equals("PRP");
   }
 
   private static boolean isTie(Token head, Token child) {
     return child.index() < head.index()
-        && (child.is("mark") || child.is("case") || child.tag().equals("MD"));
+        && (child.is("mark")
+            || child.is("case")
+            || child.is("cc")
+            || child.tag().equals("MD")
+            || child.lemma().equals("that"));
+  }
+
+  /** "guarantees that the ban will end": the subject stays, and so does its auxiliary. */
+  private static boolean isOthersModal(
+      Sentence sentence, Token head, Token modal, Optional<Token> actor) {
+    return modal.tag().equals("MD")
+        && sentence
+            .child(head, "nsubj")
+            .filter(s -> actor.map(a -> !covers(s, a)).orElse(!s.tag().equals("PRP")))
+            .isPresent();
   }
 
   private static boolean isNegation(Token token) {
