@@ -47,7 +47,8 @@ final class Clause {
     }
     boolean borrows =
         verb.is("conj") || verb.is("xcomp") || participle && (verb.is("advcl") || verb.is("dep"));
-    return borrows && head.get().isVerb()
+    boolean governs = head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent();
+    return borrows && governs
         ? sentence.child(head.get(), "nsubj:pass").or(() -> subject(head.get(), steps - 1))
         : Optional.empty();
   }

@@ -80,7 +80,7 @@ final class NounTellings {
     who.addAll(own);
     boolean told = setting.status().isPresent() || reference == Reference.PREDICATE;
     boolean pointed =
-        reference == Reference.DEFINITE || clause.has(noun, Frame.OTHER) && own.size() > 1;
+        reference == Reference.DEFINITE || reference == Reference.OTHER && own.size() > 1;
     boolean alone =
         word.frames().contains("own")
             && own.size() < 2
