@@ -60,7 +60,7 @@ final class WrittenYear implements TimeSieve {
         scene.limitBefore(at).isPresent()
             || phase
             || line.is(at - 1, "of")
-            || line.is(at - 1, "and");
+            || line.is(at - 1, "and") && line.year(at - 2).isPresent() && isYear(scene, at - 2);
     boolean free = !line.tag(at + 1).startsWith("N") && !line.tag(at + 1).startsWith("JJ");
     return !counts && (bracketed || governed && (free || !before.equals("TO")));
   }
