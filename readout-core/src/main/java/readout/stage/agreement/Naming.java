@@ -54,10 +54,21 @@ final class Naming {
   }
 
   Optional<Sight> at(Token noun) {
-    Optional<Word> word =
-        noun.isNoun() && !noun.is("compound") ? words.noun(noun.lemma()) : Optional.empty();
+    Optional<Word> word = noun.isNoun() && !noun.is("compound") ? word(noun) : Optional.empty();
     return word.filter(w -> w.means() == Meaning.PACT || w.means() == Meaning.TRUCE)
         .map(w -> sight(noun, w));
+  }
+
+  /**
+   * By its dictionary form, or with what a hyphen joins to it: "cease-fire" may be three tokens.
+   */
+  private Optional<Word> word(Token noun) {
+    boolean joined = noun.index() > 1 && sentence.token(noun.index() - 1).word().equals("-");
+    Optional<Word> both =
+        joined
+            ? words.noun(sentence.token(noun.index() - 2).word() + "-" + noun.lemma())
+            : Optional.empty();
+    return both.or(() -> words.noun(noun.lemma()));
   }
 
   private Sight sight(Token noun, Word word) {

@@ -165,11 +165,16 @@ final class Observance {
 
   private Optional<Token> verbAbove(Token verb) {
     Optional<Token> up = sentence.head(verb);
-    for (int steps = 0; steps < MAX_STEPS && up.isPresent() && !up.get().isVerb(); steps++) {
+    for (int steps = 0; steps < MAX_STEPS && up.isPresent() && !isVerbal(up.get()); steps++) {
       Optional<Token> modifier = sentence.child(up.get(), "acl").filter(a -> a.tag().equals("VBN"));
       up = modifier.isPresent() ? modifier : sentence.head(up.get());
     }
-    return up.filter(Token::isVerb);
+    return up.filter(this::isVerbal);
+  }
+
+  /** A verb, or what has an auxiliary, whatever a tagger took it for. */
+  private boolean isVerbal(Token token) {
+    return token.isVerb() || sentence.child(token, "aux").isPresent();
   }
 
   /** Own subject, agent of a passive, or the one that the verb borrows. */

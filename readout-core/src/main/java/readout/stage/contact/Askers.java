@@ -114,14 +114,12 @@ final class Askers {
     return token.lemma().equals("latter") || token.word().equalsIgnoreCase("latter");
   }
 
-  /** The last one who was named before. */
+  /** The last one who was named before; of "the two" it cannot be told. */
   private Optional<String> latter(Token owner, Telling telling) {
     for (int at = owner.index() - 1; at >= 0; at--) {
       List<String> ids = company.at(sentence.token(at));
-      Optional<String> last =
-          ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
-      if (last.filter(telling.who()::contains).isPresent()) {
-        return last;
+      if (ids.stream().anyMatch(telling.who()::contains)) {
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();

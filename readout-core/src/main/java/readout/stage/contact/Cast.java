@@ -78,13 +78,13 @@ final class Cast {
     return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
-  /** A person, government or country: one side of a contact; not "officials" or "the sources". */
+  /**
+   * A person, named or not, a government or country: one side of a contact; not "officials" or "the
+   * sources".
+   */
   boolean isOneSide(String id) {
     Actor actor = byId.get(id);
-    return actor != null
-        && actor.kind() != Actor.Kind.GROUP
-        && actor.kind() != Actor.Kind.UNNAMED
-        && actor.kind() != Actor.Kind.OUTLET;
+    return actor != null && actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.OUTLET;
   }
 
   boolean isPress(String id) {

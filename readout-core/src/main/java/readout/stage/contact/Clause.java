@@ -45,11 +45,27 @@ final class Clause {
     if (verb.is("acl")) {
       return participle ? head : Optional.empty();
     }
+    if (verb.is("dep") && verb.tag().equals("VBD")) {
+      return misread(verb);
+    }
     boolean borrows =
         verb.is("conj") || verb.is("xcomp") || participle && (verb.is("advcl") || verb.is("dep"));
-    return borrows && head.get().isVerb()
+    boolean governs = head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent();
+    return borrows && governs
         ? sentence.child(head.get(), "nsubj:pass").or(() -> subject(head.get(), steps - 1))
         : Optional.empty();
+  }
+
+  /** "after the king and the duke met": parsers take the subject for the object of "after". */
+  private Optional<Token> misread(Token verb) {
+    Token at = sentence.token(Math.max(0, verb.index() - 1));
+    for (int steps = 0; steps < MAX_STEPS && at.head() >= 0; steps++) {
+      if (at.is("obl") && hasCase(at, "after", "before", "since", "until")) {
+        return Optional.of(at);
+      }
+      at = sentence.token(at.head());
+    }
+    return Optional.empty();
   }
 
   boolean isPassive(Token verb) {

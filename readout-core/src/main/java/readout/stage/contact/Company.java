@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import readout.finding.Contact.Kind;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.Presence;
 
 /** Who takes part in a contact, by the words around the one that tells it. */
 final class Company {
@@ -85,7 +86,7 @@ final class Company {
     for (Token with : clause.dependents(head, WITH)) {
       who.addAll(at(with));
       boolean between = clause.hasCase(with, "between");
-      if (between && who.size() < 2) {
+      if (between && who.size() < 2 && several(with).isEmpty()) {
         // the parser hangs the second one somewhere below the first
         sentence.subtree(with).stream()
             .mapToObj(sentence::token)
@@ -137,6 +138,34 @@ final class Company {
   /** Only those who are one side of a contact each. */
   List<String> sides(List<String> ids) {
     return ids.stream().filter(cast::isOneSide).toList();
+  }
+
+  /**
+   * The actors of a phrase that is more than one side by itself: "the presidents of Peru and
+   * Chile", "the Malian and Chadian envoys", "both ministers", "the king and his guest"; empty for
+   * any other phrase.
+   */
+  Set<String> several(Token head) {
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean many =
+        sentence.children(head).stream()
+            .anyMatch(
+                c ->
+                    c.is("nummod")
+                        || c.lemma().equals("both")
+                        || (c.is("nmod") || c.is("amod") || c.is("compound"))
+                            && sentence.child(c, "conj").isPresent());
+    boolean joined = Presence.members(sentence, head).stream().filter(Token::isNoun).count() > 1;
+    return plural && many || joined ? Set.copyOf(at(head)) : Set.of();
+  }
+
+  /** Those of a phrase with "with" or "between" that are more than one side by themselves. */
+  Set<String> severalWith(Token head) {
+    return clause.dependents(head, WITH).stream()
+        .map(this::several)
+        .filter(s -> !s.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /** Whether a plural subject is no one by itself: "they", "the two leaders". */

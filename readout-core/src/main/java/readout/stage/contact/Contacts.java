@@ -111,6 +111,7 @@ public final class Contacts {
                 Telling.Reference.PREDICATE,
                 Set.of(),
                 false,
+                Set.of(),
                 Optional.empty(),
                 new Trace("contacts", "it", "contact-frames.tsv#" + verb.lemma())))
         : Optional.empty();
@@ -144,7 +145,8 @@ public final class Contacts {
           case LETTER, BRIEFING -> true;
           default -> false;
         };
-    return who.size() > 1 || oneIsEnough && who.size() == 1;
+    boolean several = !who.isEmpty() && draft.isSeveral();
+    return who.size() > 1 || several || oneIsEnough && who.size() == 1;
   }
 
   private static Optional<String> where(Draft draft) {

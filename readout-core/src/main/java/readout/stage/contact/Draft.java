@@ -19,6 +19,7 @@ final class Draft {
   private Optional<Status> status = Optional.empty();
   private Optional<When> when = Optional.empty();
   private final boolean other;
+  private boolean several;
 
   Draft(boolean other) {
     this.other = other;
@@ -28,12 +29,21 @@ final class Draft {
     tellings.add(telling);
     circumstances.add(around);
     who = cast.joined(who, telling.who());
+    if (who.size() < 2 && !telling.several().isEmpty()) {
+      who = cast.joined(who, telling.several());
+      several = true;
+    }
     status = status.or(telling::status);
     when = when.or(around::when);
   }
 
   void borrow(Set<String> others) {
     who = new LinkedHashSet<>(others);
+  }
+
+  /** Whether one phrase for all who take part was found: "both presidents". */
+  boolean isSeveral() {
+    return several;
   }
 
   List<Telling> tellings() {

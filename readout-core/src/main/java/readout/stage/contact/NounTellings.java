@@ -80,7 +80,7 @@ final class NounTellings {
     who.addAll(own);
     boolean told = setting.status().isPresent() || reference == Reference.PREDICATE;
     boolean pointed =
-        reference == Reference.DEFINITE || clause.has(noun, Frame.OTHER) && own.size() > 1;
+        reference == Reference.DEFINITE || reference == Reference.OTHER && own.size() > 1;
     boolean alone =
         word.frames().contains("own")
             && own.size() < 2
@@ -105,8 +105,18 @@ final class NounTellings {
             reference,
             who,
             setting.alluded(),
+            several(noun, setting),
             status,
             new Trace("contacts", setting.rule(), word.row())));
+  }
+
+  /** Those of one plural phrase that holds both sides, on the noun or as the verb's subject. */
+  private Set<String> several(Token noun, Setting setting) {
+    Set<String> own = company.severalWith(noun);
+    boolean acts = own.isEmpty() && !setting.rule().equals("noun");
+    return acts
+        ? setting.verb().flatMap(clause::subject).map(company::several).orElse(Set.of())
+        : own;
   }
 
   private Reference reference(Token noun, Setting setting) {

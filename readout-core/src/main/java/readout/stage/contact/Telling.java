@@ -20,6 +20,8 @@ import readout.text.Extent;
  * @param general whether the word can take up a contact of any kind
  * @param who those of whom these words say that they take part
  * @param alluded whether who takes part is said by words that point back: "they", "the two leaders"
+ * @param several the actors of a phrase that is more than one side by itself: "the presidents of
+ *     Peru and Chile", "both ministers"
  * @param status what these words say of it; empty where they say nothing
  */
 record Telling(
@@ -32,6 +34,7 @@ record Telling(
     Reference reference,
     Set<String> who,
     boolean alluded,
+    Set<String> several,
     Optional<Status> status,
     Trace trace) {
 

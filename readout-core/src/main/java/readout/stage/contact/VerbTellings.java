@@ -46,10 +46,12 @@ final class VerbTellings {
     List<String> other = partner.map(company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
     boolean alluded = subject.filter(company::isAlluded).isPresent();
+    Set<String> several =
+        partner.isEmpty() ? subject.map(company::several).orElse(Set.of()) : Set.of();
     boolean briefing = word.kind().equals(Kind.BRIEFING.toString());
     boolean toPress = company.isPress(other) && !briefing;
     boolean noPerson = word.frames().contains("person") && !company.arePersons(other);
-    if (toPress || briefing && !company.isPress(other)) {
+    if (toPress) {
       return Optional.empty();
     }
     if (partner.isPresent()) {
@@ -59,14 +61,15 @@ final class VerbTellings {
       who.addAll(other);
     } else if (!word.frames().contains("together")
         || clause.isPassive(verb)
-        || !alluded && company.sides(who).size() < 2) {
+        || !alluded && several.isEmpty() && company.sides(who).size() < 2) {
       return Optional.empty();
     }
     Set<String> all = new LinkedHashSet<>(alluded && partner.isEmpty() ? List.of() : who);
-    return Optional.of(telling(verb, word, status, all, alluded));
+    return Optional.of(telling(verb, word, status, all, alluded, several));
   }
 
-  private Telling telling(Token verb, Word word, Status status, Set<String> who, boolean alluded) {
+  private Telling telling(
+      Token verb, Word word, Status status, Set<String> who, boolean alluded, Set<String> several) {
     Optional<Token> means = means(verb);
     Kind kind =
         kind(
@@ -88,6 +91,7 @@ final class VerbTellings {
         Reference.INDEFINITE,
         who,
         alluded,
+        several,
         Optional.of(status),
         new Trace("contacts", "verb", word.row()));
   }
@@ -97,7 +101,7 @@ final class VerbTellings {
   }
 
   private static boolean isOpen(Word word) {
-    return word.kind().equals(Kind.CONTACT.toString());
+    return word.kind().equals(Kind.CONTACT.toString()) || word.kind().equals(Kind.TALKS.toString());
   }
 
   /** Who is met, by the frames of the word, most telling first. */

@@ -144,7 +144,8 @@ public final class Durations {
 
   /** Whether time passed in it: a bare "a day" and longer units need a word that says so. */
   private boolean isDuration(Length length) {
-    Optional<Found<Around>> approximate = before(length.from(), Around.APPROXIMATE);
+    Optional<Found<Around>> approximate =
+        before(length.from(), Around.APPROXIMATE).or(() -> before(length.from(), Around.EXACT));
     int from = length.from() - approximate.map(Found::length).orElse(0);
     boolean told =
         times.stream().anyMatch(t -> t.extent().overlaps(line.extent(length.from(), length.to())));

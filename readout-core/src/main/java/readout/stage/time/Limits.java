@@ -75,20 +75,28 @@ final class Limits {
                 new Moment(
                     first.from(),
                     s.to(),
-                    sameYear(first.first(), s.first()),
+                    sameYear(first, s),
                     s.last(),
                     Precision.RANGE,
                     first.basis() == Basis.RELATIVE ? Basis.RELATIVE : s.basis()))
         .orElse(first);
   }
 
-  /** "from May to July 1994": the year behind the second is the first's too. */
-  private static Value<PartialDate> sameYear(Value<PartialDate> first, Value<PartialDate> last) {
-    Optional<PartialDate> one = first.toOptional();
-    Optional<PartialDate> two = last.toOptional();
-    boolean lacks = one.filter(d -> d.year().isEmpty()).isPresent();
-    OptionalInt year = two.map(PartialDate::year).orElse(OptionalInt.empty());
-    return lacks && year.isPresent() ? Value.known(one.get().withYear(year.getAsInt())) : first;
+  /** "from May to July 1994": the year that stands behind the second is the first's too. */
+  private static Value<PartialDate> sameYear(Moment first, Moment second) {
+    OptionalInt year =
+        second.last().toOptional().map(PartialDate::year).orElse(OptionalInt.empty());
+    boolean lent = second.basis() == Basis.STATED && year.isPresent();
+    return lent
+        ? Value.of(
+            first.first().toOptional().map(d -> ofYear(d, first.basis(), year)), Moment.NOT_DATED)
+        : first.first();
+  }
+
+  /** In the year that is told, where the date's own was only counted. */
+  private static PartialDate ofYear(PartialDate date, Basis basis, OptionalInt year) {
+    boolean counted = basis == Basis.RELATIVE && date.month().isPresent() || date.year().isEmpty();
+    return counted ? Calendar.date(year, date.month(), date.day()).orElse(date) : date;
   }
 
   private static Moment limited(Moment moment, Limit limit) {

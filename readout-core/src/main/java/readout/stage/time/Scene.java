@@ -22,7 +22,8 @@ record Scene(Line line, Calendar calendar, boolean elsewhere) {
   /** The tense that a time at these words stands in; a deadline is still to come. */
   Tense tense(int at) {
     Tense tense = Tense.of(line, at);
-    boolean deadline = limitBefore(at).filter(l -> l.means() == Limit.UNTIL).isPresent();
+    int start = at - before(at, Meaning.PHASE).map(Found::length).orElse(0);
+    boolean deadline = limitBefore(start).filter(l -> l.means() == Limit.UNTIL).isPresent();
     return tense == Tense.NONE && deadline ? Tense.COMING : tense;
   }
 

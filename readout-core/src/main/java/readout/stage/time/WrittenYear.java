@@ -51,15 +51,16 @@ final class WrittenYear implements TimeSieve {
             || line.tag(at + 1).startsWith("JJ")
             || line.isHyphen(at + 1);
     boolean ruled = before.equals("DT") || before.equals("POS") || before.equals("PRP$");
-    if (ruled || before.startsWith("JJ") || before.equals("NNP")) {
+    boolean phase = scene.before(at, Meaning.PHASE).isPresent();
+    if (!phase && (ruled || before.startsWith("JJ") || before.equals("NNP"))) {
       return modifies && (!counts || ruled && line.year(at).orElse(0) % 100 != 0);
     }
     boolean bracketed = before.equals("-LRB-") && line.tag(at + 1).equals("-RRB-");
     boolean governed =
         scene.limitBefore(at).isPresent()
-            || scene.before(at, Meaning.PHASE).isPresent()
+            || phase
             || line.is(at - 1, "of")
-            || line.is(at - 1, "and");
+            || line.is(at - 1, "and") && line.year(at - 2).isPresent() && isYear(scene, at - 2);
     boolean free = !line.tag(at + 1).startsWith("N") && !line.tag(at + 1).startsWith("JJ");
     return !counts && (bracketed || governed && (free || !before.equals("TO")));
   }
