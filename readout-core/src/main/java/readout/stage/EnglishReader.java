@@ -2,9 +2,13 @@
 package readout.stage;
 
 import java.util.List;
+import readout.lexicon.Acts;
 import readout.lexicon.Cues;
+import readout.lexicon.Judgements;
 import readout.lexicon.Reliability;
+import readout.lexicon.Synonyms;
 import readout.reading.LanguageEngine;
+import readout.stage.commitment.CommitmentCues;
 
 /** The stages for English news, in their order. */
 public final class EnglishReader {
@@ -32,8 +36,8 @@ public final class EnglishReader {
             new EventStage(),
             new ContactStage(),
             new AgreementStage(),
-            new CommitmentStage(
-                readout.stage.commitment.CommitmentCues.english(),
-                readout.lexicon.Acts.english())));
+            new CommitmentStage(CommitmentCues.english(), Acts.english()),
+            new ClaimStage(Synonyms.english()),
+            new AuthorVoiceStage(Judgements.english(), Acts.english())));
   }
 }
