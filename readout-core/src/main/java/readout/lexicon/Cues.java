@@ -2,7 +2,6 @@
 package readout.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -49,7 +48,7 @@ public final class Cues {
    * @throws LexiconException for the first invalid row: file, line, reason, next step
    */
   public static Cues of(Table table) {
-    Set<String> prepositions = prepositions(table);
+    Set<String> prepositions = Slots.prepositions(table);
     Map<String, Cue> cues = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
       for (Cue cue : spellings(row, prepositions)) {
@@ -88,20 +87,6 @@ public final class Cues {
         .toList();
   }
 
-  private static Set<String> prepositions(Table table) {
-    String listed =
-        table
-            .header("prepositions")
-            .orElseThrow(
-                () ->
-                    new LexiconException(
-                        table.file(),
-                        1,
-                        "the comment \"# prepositions: …\" is missing",
-                        "list there, with commas, the prepositions that may stand in a frame"));
-    return Set.copyOf(Arrays.stream(listed.split(",")).map(String::strip).toList());
-  }
-
   /** One cue for each spelling of the row's word; all have the row's key. */
   private static List<Cue> spellings(Table.Row row, Set<String> prepositions) {
     List<String> lemmas = row.list("lemma");
@@ -124,7 +109,7 @@ public final class Cues {
         row.get("factivity", Factivity.class),
         frames(row, prepositions),
         addressees(row, prepositions),
-        precision(row),
+        row.share("precision"),
         row.key().replaceFirst("\\|.*", "") + "/" + tag,
         row.list("examples"),
         row.list("counterexamples"));
@@ -157,15 +142,6 @@ public final class Cues {
       }
     }
     return addressees;
-  }
-
-  private static double precision(Table.Row row) {
-    String written = row.get("precision");
-    if (!written.matches("[01]\\.\\d\\d") || written.compareTo("1.00") > 0) {
-      throw row.problem(
-          "\"" + written + "\" is no precision", "write two digits from 0.00 to 1.00");
-    }
-    return Double.parseDouble(written);
   }
 
   private static Map<String, List<Cue>> index(Collection<Cue> cues, boolean firstWord) {

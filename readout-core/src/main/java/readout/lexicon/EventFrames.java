@@ -45,25 +45,32 @@ public final class EventFrames {
 
   private static final class English {
     static final EventFrames FRAMES =
-        of(Table.load("lexicon/en/event-frames.tsv"), EventWords.english(), Ontology.standard());
+        read(Table.load("lexicon/en/event-frames.tsv"), EventWords.english(), Ontology.standard());
   }
 
-  /** The project's own frames for English, read once. */
+  /**
+   * The project's own frames for English, read once. Its examples are for the build to check
+   * ({@link #of}), not for every start.
+   */
   public static EventFrames english() {
     return English.FRAMES;
   }
 
   /**
-   * Reads and checks the rows of a table.
+   * Reads and checks the rows of a table, their examples included.
    *
    * @throws LexiconException for the first invalid row: file, line, reason, next step
    */
   public static EventFrames of(Table table, EventWords words, Ontology ontology) {
+    table.rows().forEach(EventFrames::checkExamples);
+    return read(table, words, ontology);
+  }
+
+  private static EventFrames read(Table table, EventWords words, Ontology ontology) {
     Set<String> prepositions = Slots.prepositions(table);
     List<EventFrame> frames = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Table.Row row : table.rows()) {
-      checkExamples(row);
       for (String lemma : row.list("lemma")) {
         EventFrame frame = frame(lemma, row, prepositions, words, ontology);
         if (!seen.add(
@@ -134,7 +141,7 @@ public final class EventFrames {
         contexts(row, ontology),
         row.get("complement", EventFrame.Complement.class),
         row.get("carries", Effect.class),
-        confidence(row),
+        row.share("confidence"),
         key(row),
         row.list("examples"),
         row.list("counterexamples"));
@@ -187,15 +194,6 @@ public final class EventFrames {
       }
     }
     return row.list("contexts");
-  }
-
-  private static double confidence(Table.Row row) {
-    String written = row.get("confidence");
-    if (!written.matches("0\\.\\d\\d|1\\.00")) {
-      throw row.problem(
-          "\"" + written + "\" is no confidence", "write two digits from 0.00 to 1.00");
-    }
-    return Double.parseDouble(written);
   }
 
   private static void checkExamples(Table.Row row) {

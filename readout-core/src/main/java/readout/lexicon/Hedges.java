@@ -50,7 +50,7 @@ public final class Hedges {
               word,
               tag,
               row.get("factivity", Factivity.class),
-              precision(row),
+              row.share("precision"),
               row.key() + "/" + tag);
       if (hedges.putIfAbsent(key(tag == Tag.V ? words[1] : word, tag), hedge) != null) {
         throw row.problem("\"" + word + "\" stands twice as " + tag, "join the two rows");
@@ -81,15 +81,6 @@ public final class Hedges {
   /** Words of the longest hedge. */
   public int longest() {
     return longest;
-  }
-
-  private static double precision(Table.Row row) {
-    String written = row.get("precision");
-    if (!written.matches("0\\.\\d\\d|1\\.00")) {
-      throw row.problem(
-          "\"" + written + "\" is no precision", "write two digits from 0.00 to 1.00");
-    }
-    return Double.parseDouble(written);
   }
 
   private static String key(String word, Tag tag) {

@@ -67,7 +67,7 @@ public final class Modality {
   }
 
   private static final class English {
-    static final Modality WORDS = of(Table.load("lexicon/en/modality.tsv"));
+    static final Modality WORDS = read(Table.load("lexicon/en/modality.tsv"));
   }
 
   private final Map<String, List<Word>> byLemma = new HashMap<>();
@@ -86,21 +86,27 @@ public final class Modality {
                 .toList());
   }
 
-  /** The project's own for English, read once. */
+  /** The project's own for English, read once; the build checks its examples ({@link #of}). */
   public static Modality english() {
     return English.WORDS;
   }
 
   /**
-   * Reads and checks the rows of a table.
+   * Reads and checks the rows of a table, their examples included.
    *
    * @throws LexiconException for the first invalid row
    */
   public static Modality of(Table table) {
+    table
+        .rows()
+        .forEach(r -> Samples.check(r, "mod", r.list("examples"), r.list("counterexamples")));
+    return read(table);
+  }
+
+  private static Modality read(Table table) {
     List<Word> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Table.Row row : table.rows()) {
-      Samples.check(row, "mod", row.list("examples"), row.list("counterexamples"));
       Tag tag = row.get("tag", Tag.class);
       Effect effect = row.get("status", Effect.class);
       if (effect == Effect.NONE) {

@@ -108,6 +108,19 @@ public final class Table {
           "use one of " + Arrays.toString(type.getEnumConstants()));
     }
 
+    /**
+     * The cell as a share, written with two digits: {@code 0.85}.
+     *
+     * @throws LexiconException for anything but {@code 0.00} to {@code 1.00}
+     */
+    public double share(String column) {
+      String cell = get(column);
+      if (!cell.matches("0\\.\\d\\d|1\\.00")) {
+        throw problem("\"" + cell + "\" is no " + column, "write two digits from 0.00 to 1.00");
+      }
+      return Double.parseDouble(cell);
+    }
+
     public LexiconException problem(String reason, String next) {
       return new LexiconException(file, line, reason, next);
     }

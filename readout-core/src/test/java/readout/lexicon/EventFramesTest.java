@@ -37,6 +37,13 @@ class EventFramesTest {
   }
 
   @Test
+  void everyRowOfTheProjectShowsItsWord() {
+    Table own = Table.load("lexicon/en/event-frames.tsv");
+    assertThat(EventFrames.of(own, EventWords.english(), Ontology.standard()).all())
+        .isEqualTo(EventFrames.english().all());
+  }
+
+  @Test
   void longerWordsComeFirst() {
     assertThat(EventFrames.english().startingWith("call"))
         .extracting(frame -> frame.words().size())

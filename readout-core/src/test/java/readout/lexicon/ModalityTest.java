@@ -33,6 +33,13 @@ class ModalityTest {
   }
 
   @Test
+  void everyRowOfTheProjectShowsItsWord() {
+    assertThat(Modality.of(Table.load("lexicon/en/modality.tsv")).find("might")).isNotEmpty();
+    assertThat(LightVerbs.of(Table.load("lexicon/en/event-light-verbs.tsv")).find("launch"))
+        .isPresent();
+  }
+
+  @Test
   void longerWordsComeFirst() {
     assertThat(Modality.english().startingWith("be").get(0).words()).hasSizeGreaterThan(2);
     assertThat(Modality.english().find("banana")).isEmpty();

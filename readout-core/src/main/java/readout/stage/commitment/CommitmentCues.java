@@ -116,7 +116,7 @@ public final class CommitmentCues {
         places(row, "by", WHO, prepositions),
         places(row, "to", WHO, prepositions),
         needs(row),
-        precision(row),
+        row.share("precision"),
         row.key().replaceFirst("\\|.*", "") + "/" + row.get("tag"),
         row.list("examples"),
         row.list("counterexamples"));
@@ -152,14 +152,5 @@ public final class CommitmentCues {
                           "use one of " + Arrays.toString(CommitmentCue.Need.values()))));
     }
     return needs;
-  }
-
-  private static double precision(Table.Row row) {
-    String written = row.get("precision");
-    if (!written.matches("[01]\\.\\d\\d") || written.compareTo("1.00") > 0) {
-      throw row.problem(
-          "\"" + written + "\" is no precision", "write two digits from 0.00 to 1.00");
-    }
-    return Double.parseDouble(written);
   }
 }
