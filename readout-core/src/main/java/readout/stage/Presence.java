@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +53,16 @@ public final class Presence {
 
   /** The head and what is joined to it by "and" or "or". */
   public static List<Token> members(Sentence sentence, Token head) {
-    List<Token> all = new ArrayList<>(List.of(head));
-    for (Token child : sentence.children(head)) {
-      if (child.is("conj")) {
-        all.addAll(members(sentence, child));
+    List<Token> all = new ArrayList<>();
+    Deque<Token> open = new ArrayDeque<>(List.of(head));
+    while (!open.isEmpty()) {
+      Token next = open.pop();
+      all.add(next);
+      List<Token> children = sentence.children(next);
+      for (int i = children.size() - 1; i >= 0; i--) {
+        if (children.get(i).is("conj")) {
+          open.push(children.get(i));
+        }
       }
     }
     return all;

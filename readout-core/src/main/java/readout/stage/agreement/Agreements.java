@@ -17,6 +17,7 @@ import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.ByPlace;
 import readout.stage.Presence;
 import readout.stage.Voices;
 import readout.text.Extent;
@@ -95,20 +96,13 @@ public final class Agreements {
     Presence presence = Presence.of(reading);
     Voices voices = Voices.of(reading.get(Layer.STATEMENTS));
     List<Sentence> sentences = reading.get(Layer.SENTENCES);
-    List<When> times = reading.get(Layer.TIMES);
-    int next = 0;
+    ByPlace<When> times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
     for (int index = 0; index < sentences.size(); index++) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
       Sentence sentence = sentences.get(index);
-      List<When> here = new ArrayList<>();
-      for (; next < times.size(); next++) {
-        if (times.get(next).extent().start() >= sentence.span().end()) {
-          break;
-        }
-        here.add(times.get(next));
-      }
+      List<When> here = times.in(sentence.span());
       Observance keeping = new Observance(index, sentence, words, presence, voices);
       Naming naming =
           new Naming(index, sentence, reading.document().text(), here, words, presence, keeping);

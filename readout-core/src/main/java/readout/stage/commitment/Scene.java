@@ -17,6 +17,7 @@ import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.ByPlace;
 import readout.stage.Presence;
 import readout.stage.Voices;
 import readout.text.Extent;
@@ -28,14 +29,14 @@ final class Scene {
   private final Presence presence;
   private final Voices voices;
   private final Map<String, Actor> actors = new HashMap<>();
-  private final List<When> times;
+  private final ByPlace<When> times;
 
   Scene(Reading reading) {
     grammars = reading.get(Layer.SENTENCES).stream().map(Grammar::new).toList();
     presence = Presence.of(reading);
     voices = Voices.of(reading.get(Layer.STATEMENTS));
     reading.get(Layer.ACTORS).forEach(a -> actors.put(a.id(), a));
-    times = reading.get(Layer.TIMES).stream().filter(t -> !t.extent().isEmpty()).toList();
+    times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
   }
 
   int size() {
@@ -123,21 +124,7 @@ final class Scene {
 
   /** Times whose words lie in the span, in text order. */
   List<When> times(Span span) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).extent().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<When> inside = new ArrayList<>();
-    for (int i = low; i < times.size() && times.get(i).extent().end() <= span.end(); i++) {
-      inside.add(times.get(i));
-    }
-    return inside;
+    return times.in(span);
   }
 
   /** What of the extent the statement at the place says; all of it where none does. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import readout.document.PartialDate;
 import readout.document.Value;
 import readout.finding.Contact;
@@ -26,6 +25,7 @@ import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.ByPlace;
 import readout.stage.Voices;
 import readout.text.Extent;
 import readout.text.Text;
@@ -38,8 +38,8 @@ public final class Contacts {
   private final Cast cast;
   private final Voices voices;
   private final Gathering gathering;
-  private int nextTime;
-  private int nextDuration;
+  private final ByPlace<When> times;
+  private final ByPlace<Duration> durations;
 
   private Contacts(ContactWords words, Reading reading) {
     this.reading = reading;
@@ -48,6 +48,8 @@ public final class Contacts {
     this.cast = new Cast(reading);
     this.voices = Voices.of(reading.get(Layer.STATEMENTS));
     this.gathering = new Gathering(cast);
+    this.times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
+    this.durations = ByPlace.of(reading.get(Layer.DURATIONS), Duration::extent);
   }
 
   /**
@@ -78,13 +80,12 @@ public final class Contacts {
   }
 
   private void read(int index, Sentence sentence) {
-    List<When> times = within(sentence, reading.get(Layer.TIMES), When::extent, true);
-    List<Duration> durations =
-        within(sentence, reading.get(Layer.DURATIONS), Duration::extent, false);
+    List<When> here = times.in(sentence.span());
+    List<Duration> lengths = durations.in(sentence.span());
     Clause clause = new Clause(sentence, words);
     Company company = new Company(index, sentence, clause, cast);
     Surroundings around =
-        new Surroundings(text, sentence, times, durations, words, clause, company, voices);
+        new Surroundings(text, sentence, here, lengths, words, clause, company, voices);
     VerbTellings verbs = new VerbTellings(index, sentence, words, clause, company);
     NounTellings nouns = new NounTellings(index, sentence, words, clause, company);
     for (Token token : sentence.tokens()) {
@@ -115,25 +116,6 @@ public final class Contacts {
                 Optional.empty(),
                 new Trace("contacts", "it", "contact-frames.tsv#" + verb.lemma())))
         : Optional.empty();
-  }
-
-  /** Those of a layer in text order that lie in the sentence; goes on from where it left off. */
-  private <T> List<T> within(
-      Sentence sentence, List<T> all, Function<T, Extent> extent, boolean times) {
-    List<T> found = new ArrayList<>();
-    int at = times ? nextTime : nextDuration;
-    while (at < all.size() && extent.apply(all.get(at)).start() < sentence.span().end()) {
-      if (sentence.span().contains(extent.apply(all.get(at)).start())) {
-        found.add(all.get(at));
-      }
-      at++;
-    }
-    if (times) {
-      nextTime = at;
-    } else {
-      nextDuration = at;
-    }
-    return found;
   }
 
   /** One with both sides; of a visit, letter or briefing the one who makes it is enough. */
