@@ -140,6 +140,31 @@ public final class Sentence {
     return false;
   }
 
+  /** Whether "to" opens the verb: "agreed to send". */
+  public boolean isInfinitive(Token verb) {
+    return children(verb).stream()
+        .anyMatch(
+            c ->
+                c.index() < verb.index()
+                    && c.lemma().equals("to")
+                    && (c.is("mark") || c.is("aux")));
+  }
+
+  /** Whether this preposition, before the noun, introduces it; capitals do not matter. */
+  public boolean hasCase(Token noun, String preposition) {
+    return children(noun).stream()
+        .anyMatch(
+            c ->
+                c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
+  }
+
+  /** Of the tokens that are set, those that stand in one piece around this one, itself set. */
+  public static BitSet pieceAround(Token token, BitSet indices) {
+    BitSet piece = new BitSet();
+    piece.set(indices.previousClearBit(token.index()) + 1, indices.nextClearBit(token.index()));
+    return piece;
+  }
+
   /** Code points of a set of tokens; neighbours are one span, white space between them included. */
   public Extent extent(BitSet indices) {
     List<Span> spans = new ArrayList<>();

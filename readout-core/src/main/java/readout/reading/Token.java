@@ -35,6 +35,12 @@ public record Token(
         && !word.equals("$");
   }
 
+  /** The relation without its subtype: {@code nsubj} of {@code nsubj:pass}. */
+  public String baseRelation() {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
   /**
    * Whether the relation is {@code name} or one of its subtypes: {@code nsubj} matches {@code
    * nsubj:pass}.

@@ -67,7 +67,7 @@ final class AdjectiveCue implements Sieve {
               .map(clause::phrase);
       case TO ->
           sentence.children(word).stream()
-              .filter(t -> t.index() > word.index() && clause.isInfinitive(t))
+              .filter(t -> t.index() > word.index() && clause.sentence().isInfinitive(t))
               .findFirst()
               .map(clause::phrase);
       case PREPOSITION ->

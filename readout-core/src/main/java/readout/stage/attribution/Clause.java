@@ -106,7 +106,7 @@ final class Clause {
     if (head.isEmpty() || steps == 0) {
       return Optional.empty();
     }
-    return switch (base(verb.relation())) {
+    return switch (verb.baseRelation()) {
       case "conj" ->
           head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent()
               ? activeSubject(head.get(), steps - 1)
@@ -159,7 +159,7 @@ final class Clause {
   /** "by X" of a passive. */
   Optional<Token> agent(Token verb) {
     return sentence.children(verb).stream()
-        .filter(t -> t.is("obl") && hasCase(t, "by"))
+        .filter(t -> t.is("obl") && sentence.hasCase(t, "by"))
         .findFirst();
   }
 
@@ -172,20 +172,15 @@ final class Clause {
     return by;
   }
 
-  /** Whether the noun is introduced by this preposition. */
-  boolean hasCase(Token noun, String preposition) {
-    return sentence.children(noun).stream()
-        .anyMatch(
-            c ->
-                c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
-  }
-
   /** The verb's prepositional dependent with this preposition, to its right. */
   Optional<Token> prepositional(Token verb, String preposition) {
     return sentence.children(verb).stream()
         .filter(t -> t.index() > verb.index())
         .filter(
-            t -> (t.is("obl") || t.is("nmod")) ? hasCase(t, preposition) : hasMark(t, preposition))
+            t ->
+                (t.is("obl") || t.is("nmod"))
+                    ? sentence.hasCase(t, preposition)
+                    : hasMark(t, preposition))
         .findFirst();
   }
 
@@ -202,15 +197,6 @@ final class Clause {
         .anyMatch(c -> (c.is("mark") || c.is("case")) && c.word().equalsIgnoreCase(word));
   }
 
-  boolean isInfinitive(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.index() < verb.index()
-                    && c.lemma().equals("to")
-                    && (c.is("mark") || c.is("aux")));
-  }
-
   /**
    * The words of the cue: the verb, its auxiliaries and negation, adverbs that touch it, its
    * particle, and the verbs that only carry it ("declined to say", "tried to persuade").
@@ -219,7 +205,7 @@ final class Clause {
     BitSet cue = new BitSet();
     Token top = verb;
     cue.set(verb.index());
-    for (int steps = 0; steps < 3 && top.is("xcomp") && isInfinitive(top); steps++) {
+    for (int steps = 0; steps < 3 && top.is("xcomp") && sentence.isInfinitive(top); steps++) {
       Optional<Token> carrier =
           sentence
               .head(top)
@@ -271,18 +257,7 @@ final class Clause {
    * marks at its ends.
    */
   BitSet phrase(Token head) {
-    BitSet all = sentence.subtree(head);
-    int from = head.index();
-    int to = head.index();
-    while (from > 0 && all.get(from - 1)) {
-      from--;
-    }
-    while (to + 1 < sentence.size() && all.get(to + 1)) {
-      to++;
-    }
-    BitSet piece = new BitSet();
-    piece.set(from, to + 1);
-    return trim(piece);
+    return trim(Sentence.pieceAround(head, sentence.subtree(head)));
   }
 
   /** Without commas, dashes, full stops at either end; quotation marks stay. */
@@ -340,10 +315,5 @@ final class Clause {
     BitSet left = (BitSet) tokens.clone();
     left.andNot(holes);
     return left;
-  }
-
-  static String base(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 }

@@ -36,7 +36,7 @@ final class ClauseAfter extends VerbSieve {
                     t.is("ccomp")
                         || (t.is("acl") && clause.hasMark(t, "that"))
                         || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
-            .filter(t -> !clause.isInfinitive(t) || hasSubject(sentence, t))
+            .filter(t -> !clause.sentence().isInfinitive(t) || hasSubject(sentence, t))
             .findFirst();
     if (said.isEmpty()) {
       return Optional.empty();

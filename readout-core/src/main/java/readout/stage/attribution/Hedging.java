@@ -79,7 +79,7 @@ final class Hedging {
     Optional<Token> subject = sentence.child(participle, "nsubj", "nsubj:pass");
     Optional<Token> infinitive =
         sentence.children(participle).stream()
-            .filter(c -> c.index() > at && clause.isInfinitive(c))
+            .filter(c -> c.index() > at && clause.sentence().isInfinitive(c))
             .findFirst();
     if (hedge.isEmpty()
         || be.isEmpty()

@@ -27,7 +27,7 @@ final class Infinitive extends VerbSieve {
         sentence.children(verb).stream()
             .filter(
                 t -> t.index() > verb.index() && (t.is("xcomp") || t.is("ccomp") || t.is("advcl")))
-            .filter(clause::isInfinitive)
+            .filter(clause.sentence()::isInfinitive)
             .findFirst();
     if (act.isEmpty()) {
       return Optional.empty();

@@ -40,12 +40,13 @@ final class Label extends VerbSieve {
       label =
           sentence.children(verb).stream()
               .filter(t -> t.index() > verb.index())
-              .filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as"))
+              .filter(t -> clause.sentence().hasCase(t, "as") || clause.hasMark(t, "as"))
               .findFirst()
               .or(
                   () ->
                       sentence.children(thing.get()).stream()
-                          .filter(t -> clause.hasCase(t, "as") || clause.hasMark(t, "as"))
+                          .filter(
+                              t -> clause.sentence().hasCase(t, "as") || clause.hasMark(t, "as"))
                           .findFirst());
     }
     if (label.isEmpty() && row.takes(Shape.SMALL)) {
@@ -58,7 +59,7 @@ final class Label extends VerbSieve {
               .filter(
                   t ->
                       (t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep"))
-                          && !clause.isInfinitive(t)
+                          && !clause.sentence().isInfinitive(t)
                           && !t.equals(thing.get()))
               .findFirst();
     }

@@ -60,7 +60,10 @@ final class NounCue implements Sieve {
   private static Optional<Token> source(Clause clause, Token word) {
     Sentence sentence = clause.sentence();
     return sentence.children(word).stream()
-        .filter(t -> t.relation().equals("nmod:poss") || (t.is("nmod") && clause.hasCase(t, "by")))
+        .filter(
+            t ->
+                t.relation().equals("nmod:poss")
+                    || (t.is("nmod") && clause.sentence().hasCase(t, "by")))
         .findFirst()
         .or(
             () ->
@@ -94,7 +97,11 @@ final class NounCue implements Sieve {
                     .findFirst();
             case TO ->
                 sentence.children(word).stream()
-                    .filter(t -> t.index() > word.index() && t.is("acl") && clause.isInfinitive(t))
+                    .filter(
+                        t ->
+                            t.index() > word.index()
+                                && t.is("acl")
+                                && clause.sentence().isInfinitive(t))
                     .findFirst();
             case PREPOSITION ->
                 sentence.children(word).stream()
@@ -103,7 +110,7 @@ final class NounCue implements Sieve {
                             t.index() > word.index()
                                 && (t.is("nmod") || t.is("obl") || t.is("acl"))
                                 && !t.equals(source)
-                                && (clause.hasCase(t, frame.preposition())
+                                && (clause.sentence().hasCase(t, frame.preposition())
                                     || clause.hasMark(t, frame.preposition())))
                     .findFirst();
             default -> Optional.empty();

@@ -38,7 +38,7 @@ final class ObjectWith extends VerbSieve {
                         sentence.children(object.get()).stream()
                             .filter(
                                 t ->
-                                    clause.hasCase(t, frame.preposition())
+                                    clause.sentence().hasCase(t, frame.preposition())
                                         || clause.hasMark(t, frame.preposition()))
                             .findFirst());
         if (of.isPresent()) {

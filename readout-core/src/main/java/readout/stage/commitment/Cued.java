@@ -98,7 +98,7 @@ final class Cued implements Sieve {
         grammar.modal(word).map(m -> UNREAL.contains(m.lemma())).orElse(false) && !future;
     boolean governed = word.is("advcl") && isImagined(grammar, word);
     boolean infinitive =
-        grammar.isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
+        grammar.sentence().isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
     return !unreal && !governed && !infinitive && !(word.is("amod") && row.act().contains("to"));
   }
 

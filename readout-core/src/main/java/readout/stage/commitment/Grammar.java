@@ -37,7 +37,7 @@ record Grammar(Sentence sentence) {
    * headline that a parser has not understood.
    */
   private Optional<Token> beside(Token verb) {
-    if (isInfinitive(verb)) {
+    if (sentence.isInfinitive(verb)) {
       return Optional.empty();
     }
     int at = verb.index() - 1;
@@ -104,18 +104,6 @@ record Grammar(Sentence sentence) {
     return false;
   }
 
-  /** "to VERB": not a form that is told as done. */
-  boolean isInfinitive(Token verb) {
-    for (Token child : sentence.children(verb)) {
-      if (child.index() < verb.index()
-          && child.lemma().equals("to")
-          && (child.is("mark") || child.is("aux"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Dictionary form of the modal auxiliary; empty for none. */
   Optional<Token> modal(Token verb) {
     return sentence.children(verb).stream().filter(t -> t.tag().equals("MD")).findFirst();
@@ -165,17 +153,7 @@ record Grammar(Sentence sentence) {
         }
       }
     }
-    int from = head.index();
-    int to = head.index();
-    while (from > 0 && all.get(from - 1)) {
-      from--;
-    }
-    while (to + 1 < sentence.size() && all.get(to + 1)) {
-      to++;
-    }
-    BitSet piece = new BitSet();
-    piece.set(from, to + 1);
-    return piece;
+    return Sentence.pieceAround(head, all);
   }
 
   /** ", which …", ", insisting that …", ", as he said": it tells something more beside the act. */
@@ -191,11 +169,7 @@ record Grammar(Sentence sentence) {
         first > 0
             && (sentence.token(first).word().equals(",")
                 || sentence.token(first - 1).word().equals(","));
-    return comma && (verb.is("acl:relcl") || (verb.is("advcl") && !isPurpose(verb)));
-  }
-
-  private boolean isPurpose(Token verb) {
-    return isInfinitive(verb);
+    return comma && (verb.is("acl:relcl") || (verb.is("advcl") && !sentence.isInfinitive(verb)));
   }
 
   /** Without commas, dashes, colons, full stops at either end; quotation marks stay. */

@@ -69,7 +69,7 @@ final class Modal implements Sieve {
               .anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
       return perfect || !verb.tag().equals("VB") ? Optional.empty() : modal;
     }
-    return grammar.isInfinitive(verb)
+    return grammar.sentence().isInfinitive(verb)
         ? grammar.sentence().children(verb).stream()
             .filter(c -> c.is("aux") && (c.tag().equals("VBP") || c.tag().equals("VBZ")))
             .filter(c -> c.lemma().equals("be"))

@@ -70,7 +70,7 @@ final class Outcomes {
     if (fails || grammar.isNegated(verb)) {
       return status == Status.KEPT ? Status.BROKEN_ALLEGED : Status.OPEN;
     }
-    boolean open = grammar.isInfinitive(verb) || grammar.modal(verb).isPresent();
+    boolean open = grammar.sentence().isInfinitive(verb) || grammar.modal(verb).isPresent();
     return open ? Status.OPEN : status;
   }
 }

@@ -65,7 +65,8 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       List<Token> clauses = governor.isNoun() ? beside(governor) : grammar.clauses(governor);
       for (Token clause : clauses) {
         boolean own = sentence().child(clause, "nsubj").isEmpty();
-        boolean after = clause.index() > governor.index() && grammar.isInfinitive(clause);
+        boolean after =
+            clause.index() > governor.index() && grammar.sentence().isInfinitive(clause);
         if (after && own && (governor.isNoun() || objectBefore(governor, clause).isEmpty())) {
           return Optional.of(Act.of(clause));
         }
@@ -111,7 +112,7 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
     for (Token clause : clauses) {
       Optional<Token> own = sentence().child(clause, "nsubj");
       if (clause.index() > cue().index()
-          && grammar.isInfinitive(clause)
+          && grammar.sentence().isInfinitive(clause)
           && (own.isPresent() || performer.isPresent())) {
         return Optional.of(new Act(clause, own.or(() -> performer), false));
       }
@@ -127,7 +128,7 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
                 || (governor.isNoun()
                     && clause.relation().equals("acl")
                     && grammar.hasMark(clause, "that"));
-        if (content && !grammar.isInfinitive(clause) && fits.test(clause)) {
+        if (content && !grammar.sentence().isInfinitive(clause) && fits.test(clause)) {
           return Optional.of(Act.clause(clause));
         }
       }

@@ -57,7 +57,7 @@ final class Casting {
   }
 
   /** What the preposition governs that ends the frame's words: "call for", "crack down on". */
-  Optional<Token> governed(EventFrame frame, Token verb) {
+  private Optional<Token> governed(EventFrame frame, Token verb) {
     String last = frame.words().get(frame.words().size() - 1);
     return roles
         .oblique(verb, last)
@@ -91,18 +91,14 @@ final class Casting {
         .flatMap(
             o ->
                 sentence.children(o).stream()
-                    .filter(c -> c.is("acl") && roles.isInfinitive(c))
+                    .filter(c -> c.is("acl") && sentence.isInfinitive(c))
                     .findFirst());
   }
 
+  /** A finite clause that only stands beside ("after it left") completes nothing. */
   private boolean has(Complement form, Token clause) {
-    return switch (form) {
-      case NONE -> true;
-      case TO -> roles.isInfinitive(clause);
-      case THAT ->
-          !roles.isInfinitive(clause) && !clause.tag().equals("VBG") && !clause.is("advcl");
-      case ING -> clause.tag().equals("VBG");
-    };
+    return Roles.hasForm(scene.sentence(), clause, form)
+        && !(form == Complement.THAT && clause.is("advcl"));
   }
 
   /** Who stands in the first of these slots that is filled. */
@@ -116,7 +112,8 @@ final class Casting {
     return Optional.empty();
   }
 
-  private Optional<Token> fill(Slot slot, Token anchor, Token verb, Optional<Token> object) {
+  /** Who stands in the slot. */
+  Optional<Token> fill(Slot slot, Token anchor, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
       case SUBJECT -> verb.isNoun() ? Optional.empty() : roles.doer(verb);
       case OBJ -> objectOf(verb, object);
@@ -149,7 +146,7 @@ final class Casting {
   }
 
   /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
-  Optional<Token> possessor(Token noun) {
+  private Optional<Token> possessor(Token noun) {
     Sentence sentence = scene.sentence();
     return roles
         .owner(noun)

@@ -29,8 +29,4 @@ record Draft(
   Draft {
     recipients = List.copyOf(recipients);
   }
-
-  Draft as(Event.Status other) {
-    return new Draft(frame, trigger, head, actor, recipients, other, rule);
-  }
 }

@@ -3,6 +3,7 @@ package readout.stage.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.ByPlace;
 import readout.stage.Presence;
 import readout.stage.Voices;
 import readout.text.Extent;
@@ -37,6 +39,7 @@ public final class Events {
   private final String stage;
   private final Presence presence;
   private final Voices voices;
+  private final ByPlace<When> times;
   private final List<Event> events = new ArrayList<>();
   private final Map<Same, String> told = new HashMap<>();
 
@@ -48,6 +51,7 @@ public final class Events {
     this.stage = stage;
     this.presence = Presence.of(reading);
     this.voices = Voices.of(reading.get(Layer.STATEMENTS));
+    this.times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
   }
 
   /**
@@ -70,9 +74,10 @@ public final class Events {
   }
 
   private static List<Draft> drafts(Scene scene) {
-    Standing standing = new Standing(scene);
-    VerbEvent verbs = new VerbEvent(scene, standing);
-    NounEvent nouns = new NounEvent(scene, standing);
+    Casting casting = new Casting(scene);
+    Standing standing = new Standing(scene.sentence());
+    VerbEvent verbs = new VerbEvent(scene, casting, standing);
+    NounEvent nouns = new NounEvent(scene, casting, standing);
     List<Draft> drafts = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Token token : scene.sentence().tokens()) {
@@ -85,7 +90,7 @@ public final class Events {
         nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
-    drafts.sort(java.util.Comparator.comparingInt(d -> d.trigger().nextSetBit(0)));
+    drafts.sort(Comparator.comparingInt(d -> d.trigger().nextSetBit(0)));
     return drafts;
   }
 
@@ -104,6 +109,7 @@ public final class Events {
     String id = "e" + (events.size() + 1);
     Optional<String> same = same(id, draft, actors, recipients);
     String mode = draft.frame().mode();
+    BitSet clause = clause(scene.sentence(), draft);
     return new Event(
         id,
         type.type(),
@@ -118,8 +124,8 @@ public final class Events {
         draft.recipients().stream().map(scene::extent).reduce(Extent.NONE, Extent::plus),
         trigger,
         status(draft.status(), voice),
-        when(scene, draft),
-        where(scene, draft),
+        when(scene, clause),
+        where(scene, draft, clause),
         voice.map(Statement::id),
         same,
         scene.index(),
@@ -149,18 +155,17 @@ public final class Events {
     return Optional.ofNullable(told.putIfAbsent(key, id));
   }
 
-  private Value<When> when(Scene scene, Draft draft) {
-    Extent clause = scene.words(clause(scene, draft));
-    Optional<When> found =
-        reading.get(Layer.TIMES).stream()
-            .filter(t -> !t.extent().isEmpty() && clause.contains(t.extent().start()))
-            .findFirst();
-    return Value.of(found, NOT_STATED);
+  private Value<When> when(Scene scene, BitSet clause) {
+    Extent words = scene.words(clause);
+    return Value.of(
+        times.in(scene.sentence().span()).stream()
+            .filter(t -> words.contains(t.extent().start()))
+            .findFirst(),
+        NOT_STATED);
   }
 
   /** The words of the event's own clause, without the clauses under it. */
-  private static BitSet clause(Scene scene, Draft draft) {
-    Sentence sentence = scene.sentence();
+  private static BitSet clause(Sentence sentence, Draft draft) {
     Token top = draft.head().isVerb() ? draft.head() : verbOver(sentence, draft);
     BitSet words = new BitSet();
     List<Token> open = new ArrayList<>(List.of(top));
@@ -191,9 +196,8 @@ public final class Events {
         .orElse(draft.head());
   }
 
-  private Value<String> where(Scene scene, Draft draft) {
+  private Value<String> where(Scene scene, Draft draft, BitSet clause) {
     Sentence sentence = scene.sentence();
-    BitSet clause = clause(scene, draft);
     BitSet parts = new BitSet();
     draft.actor().ifPresent(a -> parts.or(scene.roles().phrase(a)));
     draft.recipients().forEach(r -> parts.or(scene.roles().phrase(r)));
@@ -204,9 +208,9 @@ public final class Events {
             .filter(scene::isPlace)
             .filter(
                 t ->
-                    scene.roles().hasCase(t, "in")
-                        || scene.roles().hasCase(t, "at")
-                        || scene.roles().hasCase(t, "near"))
+                    sentence.hasCase(t, "in")
+                        || sentence.hasCase(t, "at")
+                        || sentence.hasCase(t, "near"))
             .map(t -> scene.words(scene.roles().phrase(t)).words(reading.document().text()))
             .findFirst(),
         NOT_STATED);

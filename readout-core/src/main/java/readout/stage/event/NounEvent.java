@@ -26,20 +26,21 @@ final class NounEvent {
   private final Casting casting;
   private final Standing standing;
 
-  NounEvent(Scene scene, Standing standing) {
+  NounEvent(Scene scene, Casting casting, Standing standing) {
     this.scene = scene;
-    this.casting = new Casting(scene);
+    this.casting = casting;
     this.standing = standing;
   }
 
   Optional<Draft> at(Token noun) {
-    Optional<Draft> best = Optional.empty();
-    for (EventFrame frame : EventFrames.english().startingWith(noun.lemma())) {
-      if (frame.tag() == EventFrame.Tag.N && best.isEmpty()) {
-        best = Words.of(frame, scene.sentence(), noun).flatMap(words -> draft(frame, words, noun));
-      }
-    }
-    return best;
+    return EventFrames.english().startingWith(noun.lemma()).stream()
+        .filter(frame -> frame.tag() == EventFrame.Tag.N)
+        .flatMap(frame -> frame(frame, noun).stream())
+        .findFirst();
+  }
+
+  private Optional<Draft> frame(EventFrame frame, Token noun) {
+    return Words.of(frame, scene.sentence(), noun).flatMap(words -> draft(frame, words, noun));
   }
 
   private Optional<Draft> draft(EventFrame frame, BitSet words, Token noun) {
@@ -82,20 +83,20 @@ final class NounEvent {
 
   private Optional<LightVerb> light(Token verb) {
     return LightVerbs.english().startingWith(verb.lemma()).stream()
-        .filter(
-            l -> {
-              List<String> rest = l.words().subList(1, l.words().size());
-              int at = verb.index();
-              for (String word : rest) {
-                at++;
-                if (at >= scene.sentence().size()
-                    || !scene.sentence().token(at).word().equalsIgnoreCase(word)) {
-                  return false;
-                }
-              }
-              return true;
-            })
+        .filter(l -> followsAtOnce(verb, l.words().subList(1, l.words().size())))
         .findFirst();
+  }
+
+  private boolean followsAtOnce(Token verb, List<String> words) {
+    int at = verb.index();
+    for (String word : words) {
+      at++;
+      if (at >= scene.sentence().size()
+          || !scene.sentence().token(at).word().equalsIgnoreCase(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Draft> underLight(
@@ -104,7 +105,7 @@ final class NounEvent {
     Optional<Token> actor =
         light
             .actor()
-            .flatMap(slot -> casting.fill(List.of(slot), noun, verb, Optional.of(noun)))
+            .flatMap(slot -> casting.fill(slot, noun, verb, Optional.of(noun)))
             .filter(scene::isActor)
             .or(() -> casting.fill(frame.actors(), noun, noun, Optional.empty()))
             .filter(scene::isActor);
@@ -125,8 +126,8 @@ final class NounEvent {
     if (does && light.actor().isPresent()) {
       trigger.set(verb.index());
     }
-    Status status = standing.of(noun);
-    Status own = does ? standing.of(verb) : Standing.compose(effect(light), standing.of(verb));
+    Status told = standing.of(verb);
+    Status own = does ? told : Standing.compose(Standing.status(light.effect()), told);
     return Optional.of(
         new Draft(
             frame,
@@ -134,12 +135,8 @@ final class NounEvent {
             noun,
             actor,
             recipient.stream().toList(),
-            own == Status.ASSERTED ? status : own,
+            own == Status.ASSERTED ? standing.of(noun) : own,
             LIGHT));
-  }
-
-  private static Status effect(LightVerb light) {
-    return Standing.status(light.effect());
   }
 
   private Optional<Draft> alone(EventFrame frame, BitSet trigger, Token noun) {

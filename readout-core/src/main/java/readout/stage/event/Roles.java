@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.lexicon.EventFrame.Complement;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
@@ -84,7 +85,7 @@ final class Roles {
       return Optional.empty();
     }
     Token up = head.get();
-    return switch (base(verb.relation())) {
+    return switch (verb.baseRelation()) {
       case "conj" -> up.isVerb() || subject(up).isPresent() ? standing(up, steps - 1) : nothing();
       case "xcomp" -> controller(up, steps - 1);
       case "ccomp", "parataxis", "dep" ->
@@ -195,7 +196,7 @@ final class Roles {
     if (head.isEmpty() || steps == 0) {
       return Optional.empty();
     }
-    return switch (base(verb.relation())) {
+    return switch (verb.baseRelation()) {
       case "acl", "amod" -> head;
       case "conj" -> isPassive(head.get()) ? passiveSubject(head.get(), steps - 1) : nothing();
       case "xcomp" -> controller(head.get(), steps - 1);
@@ -206,20 +207,12 @@ final class Roles {
 
   /** The dependent that this preposition introduces, of a verb or a noun, to either side. */
   Optional<Token> oblique(Token governor, String preposition) {
-    return obliques(governor).filter(t -> hasCase(t, preposition)).findFirst();
+    return obliques(governor).filter(t -> sentence.hasCase(t, preposition)).findFirst();
   }
 
   private Stream<Token> obliques(Token governor) {
     return sentence.children(governor).stream()
         .filter(t -> t.is("obl") || t.is("nmod") && !t.relation().equals("nmod:poss"));
-  }
-
-  /** Whether the noun is introduced by this preposition ("in front of" by its first word too). */
-  boolean hasCase(Token noun, String preposition) {
-    return sentence.children(noun).stream()
-        .anyMatch(
-            c ->
-                c.is("case") && c.index() < noun.index() && c.word().equalsIgnoreCase(preposition));
   }
 
   /** Whose it is: "Chad's army", "its plan". */
@@ -235,20 +228,21 @@ final class Roles {
         .toList();
   }
 
-  /** Whether "to" stands before it. */
-  boolean isInfinitive(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.index() < verb.index()
-                    && c.lemma().equals("to")
-                    && (c.is("mark") || c.is("aux")));
+  /** Whether a clause has the form that a frame asks for. */
+  static boolean hasForm(Sentence sentence, Token clause, Complement form) {
+    boolean gerund = clause.tag().equals("VBG");
+    return switch (form) {
+      case NONE -> true;
+      case TO -> sentence.isInfinitive(clause);
+      case THAT -> !sentence.isInfinitive(clause) && !gerund;
+      case ING -> gerund;
+    };
   }
 
   /** An infinitive or a verb form in -ing or -ed that has no auxiliary and no subject. */
   private boolean isBare(Token verb) {
     return subject(verb).isEmpty()
-        && (isInfinitive(verb)
+        && (sentence.isInfinitive(verb)
             || ((verb.tag().equals("VBG") || verb.tag().equals("VBN"))
                 && sentence.child(verb, "aux").isEmpty()));
   }
@@ -260,16 +254,7 @@ final class Roles {
   BitSet phrase(Token head) {
     BitSet all = new BitSet(sentence.size());
     gather(head, head, all);
-    int from = head.index();
-    int to = head.index();
-    while (from > 0 && all.get(from - 1)) {
-      from--;
-    }
-    while (to + 1 < sentence.size() && all.get(to + 1)) {
-      to++;
-    }
-    BitSet piece = new BitSet();
-    piece.set(from, to + 1);
+    BitSet piece = Sentence.pieceAround(head, all);
     while (!piece.isEmpty() && isMark(piece.length() - 1)) {
       piece.clear(piece.length() - 1);
     }
@@ -339,10 +324,5 @@ final class Roles {
 
   private static Optional<Token> nothing() {
     return Optional.empty();
-  }
-
-  static String base(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 }

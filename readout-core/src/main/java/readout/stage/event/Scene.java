@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Pronouns;
 import readout.lexicon.SourceNouns;
@@ -85,11 +84,5 @@ final class Scene {
 
   Extent words(BitSet tokens) {
     return sentence.extent(tokens);
-  }
-
-  /** The word {@code steps} behind a token, as it is written; empty past the end. */
-  Optional<Token> next(Token token, int steps) {
-    int at = token.index() + steps;
-    return at < sentence.size() ? Optional.of(sentence.token(at)) : Optional.empty();
   }
 }

@@ -25,11 +25,9 @@ final class Standing {
   private static final Modality MODALITY = Modality.english();
 
   private final Sentence sentence;
-  private final Roles roles;
 
-  Standing(Scene scene) {
-    this.sentence = scene.sentence();
-    this.roles = scene.roles();
+  Standing(Sentence sentence) {
+    this.sentence = sentence;
   }
 
   /** The status of what a verb or noun tells. */
@@ -47,7 +45,7 @@ final class Standing {
       return own;
     }
     Token head = up.get();
-    return switch (Roles.base(word.relation())) {
+    return switch (word.baseRelation()) {
       case "conj" -> hasOwnSubject(word) ? own : of(head, steps - 1);
       case "xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "nsubj", "compound", "amod" ->
           under(word, head, steps - 1);
@@ -69,15 +67,14 @@ final class Standing {
       }
       status = said != Status.ASSERTED && status == Status.ASSERTED ? said : status;
     }
-    boolean conditioned = hasCondition(word);
     if (isCondition(word)) {
       return Status.HYPOTHETICAL;
     }
-    return conditioned && status != Status.DENIED ? Status.CONDITIONAL : status;
+    return hasCondition(word) ? Status.CONDITIONAL : status;
   }
 
   private Effect said(Token word, Token child) {
-    return switch (Roles.base(child.relation())) {
+    return switch (child.baseRelation()) {
       case "aux" -> effect(child, Tag.M, Scope.OWN);
       case "advmod", "neg", "det" -> effect(child, Tag.R, Scope.OWN);
       case "cc" -> child.index() < word.index() ? effect(child, Tag.R, Scope.OWN) : Effect.NONE;
@@ -127,7 +124,7 @@ final class Standing {
     if (word.is("ccomp") || word.relation().equals("acl:relcl") || word.is("nsubj")) {
       return false;
     }
-    boolean infinitive = word.isVerb() && roles.isInfinitive(word);
+    boolean infinitive = word.isVerb() && sentence.isInfinitive(word);
     return word.is("xcomp")
         || infinitive
         || (!word.isVerb() && (word.is("obj") || word.is("conj")));
@@ -139,7 +136,7 @@ final class Standing {
       return said;
     }
     return word.isVerb() && (word.is("xcomp") || word.is("ccomp") || word.is("advcl"))
-        ? carried(head.lemma().toLowerCase(Locale.ROOT), word)
+        ? carried(sentence, head.lemma().toLowerCase(Locale.ROOT), word)
         : Effect.NONE;
   }
 
@@ -181,18 +178,10 @@ final class Standing {
         && !mark.lemma().equals("after");
   }
 
-  private Effect carried(String lemma, Token clause) {
-    boolean infinitive = roles.isInfinitive(clause);
+  private static Effect carried(Sentence sentence, String lemma, Token clause) {
     return EventFrames.english().find(lemma, EventFrame.Tag.V).stream()
         .filter(f -> f.carries() != Effect.NONE)
-        .filter(
-            f ->
-                switch (f.complement()) {
-                  case TO -> infinitive;
-                  case ING -> clause.tag().equals("VBG");
-                  case THAT -> !infinitive && !clause.tag().equals("VBG");
-                  case NONE -> true;
-                })
+        .filter(f -> Roles.hasForm(sentence, clause, f.complement()))
         .map(EventFrame::carries)
         .findFirst()
         .orElse(Effect.NONE);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.event;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.EventFrame.RecipientKind;
 import readout.lexicon.EventFrames;
-import readout.lexicon.Slot;
 import readout.reading.Token;
 
 /**
@@ -25,9 +23,9 @@ final class VerbEvent {
   private final Casting casting;
   private final Standing standing;
 
-  VerbEvent(Scene scene, Standing standing) {
+  VerbEvent(Scene scene, Casting casting, Standing standing) {
     this.scene = scene;
-    this.casting = new Casting(scene);
+    this.casting = casting;
     this.standing = standing;
   }
 
@@ -68,15 +66,10 @@ final class VerbEvent {
 
   private List<Token> recipients(
       EventFrame frame, Token verb, Optional<Token> object, Optional<Token> actor) {
-    List<Token> found = new ArrayList<>();
-    for (Slot slot : frame.recipients()) {
-      casting
-          .fill(List.of(slot), verb, verb, object)
-          .filter(r -> actor.isEmpty() || !actor.get().equals(r))
-          .filter(r -> !r.isVerb())
-          .ifPresent(found::add);
-    }
-    return found.stream()
+    return frame.recipients().stream()
+        .flatMap(slot -> casting.fill(slot, verb, verb, object).stream())
+        .filter(r -> actor.isEmpty() || !actor.get().equals(r))
+        .filter(r -> !r.isVerb())
         .filter(r -> frame.recipientKind() != RecipientKind.ACTOR || scene.isActor(r))
         .limit(1)
         .toList();
