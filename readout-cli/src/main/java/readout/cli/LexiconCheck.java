@@ -12,8 +12,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.lexicon.Cues;
+import readout.lexicon.EventFrames;
+import readout.lexicon.EventWords;
 import readout.lexicon.Hedges;
 import readout.lexicon.LexiconException;
+import readout.lexicon.LightVerbs;
+import readout.lexicon.Modality;
+import readout.lexicon.Ontology;
 import readout.lexicon.Table;
 import readout.testkit.RowExamples;
 
@@ -96,10 +101,16 @@ final class LexiconCheck implements Callable<Integer> {
 
   /** The table, once the class that uses it has taken every cell. */
   private static Table checked(Table table) {
-    if (table.file().endsWith("cues.tsv")) {
-      Cues.of(table);
-    } else if (table.file().endsWith("hedges.tsv")) {
-      Hedges.of(table);
+    String file = table.file().substring(table.file().lastIndexOf('/') + 1);
+    switch (file) {
+      case "cues.tsv" -> Cues.of(table);
+      case "hedges.tsv" -> Hedges.of(table);
+      case "event-frames.tsv" -> EventFrames.of(table, EventWords.english(), Ontology.standard());
+      case "event-light-verbs.tsv" -> LightVerbs.of(table);
+      case "modality.tsv" -> Modality.of(table);
+      default -> {
+        // its cells are checked when the program reads it
+      }
     }
     return table;
   }

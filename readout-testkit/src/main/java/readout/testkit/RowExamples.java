@@ -14,12 +14,17 @@ import readout.stage.Reader;
 /**
  * Runs what the rows of a table show: an example's marked findings must be found, word for word,
  * and in a counterexample its row must find nothing. Examples stand in a column {@code examples} or
- * {@code example}, counterexamples in {@code counterexamples}.
+ * {@code example}, counterexamples in {@code counterexamples}. A table with a header comment {@code
+ * # examples: …} has examples of another kind - which word changes the status of which - that the
+ * class which reads it checks; none of them is run.
  */
 public final class RowExamples {
   /** The tables whose examples the build runs; a new one joins with its line. */
   public static final List<String> TABLES =
       List.of("lexicon/en/cues.tsv", "lexicon/en/hedges.tsv", "lexicon/en/source-nouns.tsv");
+
+  /** A header comment of this name says that the examples mark no finding, but words of the row. */
+  private static final String OF_THE_ROW = "examples";
 
   private static final List<String> SHOWN = List.of("examples", "example");
   private static final String COUNTER = "counterexamples";
@@ -78,6 +83,9 @@ public final class RowExamples {
   /** What does not hold, in the order of the file. */
   public List<Problem> problems(Table table) throws InterruptedException {
     List<Problem> problems = new ArrayList<>();
+    if (table.header(OF_THE_ROW).isPresent()) {
+      return problems;
+    }
     for (Table.Row row : table.rows()) {
       for (String marked : examples(table, row)) {
         example(table, row, marked, problems);
