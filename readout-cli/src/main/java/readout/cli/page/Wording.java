@@ -109,7 +109,9 @@ public final class Wording {
     Optional<PartialDate> from = when.from().toOptional();
     Optional<PartialDate> to = when.to().toOptional();
     if (from.isEmpty() && to.isEmpty()) {
-      return when.precision() == When.Precision.VAGUE ? "" : "date " + value(when.from());
+      return when.precision() == When.Precision.VAGUE
+          ? ""
+          : "date not known: " + value(when.from());
     }
     if (from.equals(to)) {
       return from.orElseThrow().toString();
