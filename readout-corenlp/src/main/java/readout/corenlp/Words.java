@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.text.Blocks;
 import readout.text.Extent;
 import readout.text.Span;
 import readout.text.Text;

@@ -1,10 +1,8 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-package readout.corenlp;
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.text.Span;
-import readout.text.Text;
 
 /**
  * The stretches of a text that no sentence crosses: paragraphs, headings, items of a list.
@@ -15,9 +13,9 @@ import readout.text.Text;
  * on this one. News comes both ways: of the development articles about one in three has paragraphs
  * that a single break parts; mail and wire copy are wrapped.
  *
- * <p>Offsets here are UTF-16, as CoreNLP counts.
+ * <p>Offsets here are UTF-16, as language engines count.
  */
-final class Blocks {
+public final class Blocks {
   /** Longest line that a wrapped text has; a longer one is a paragraph on one line. */
   static final int WRAPPED = 100;
 
@@ -29,7 +27,7 @@ final class Blocks {
   }
 
   /** In text order, none of them blank. */
-  static List<Span> of(String characters) {
+  public static List<Span> of(String characters) {
     Blocks out = new Blocks(characters);
     List<Span> lines = new ArrayList<>();
     for (Span line : out.lines()) {

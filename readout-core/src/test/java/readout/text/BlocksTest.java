@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-package readout.corenlp;
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

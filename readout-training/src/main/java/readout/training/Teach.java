@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+package readout.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.text.Text;
+
+/**
+ * {@code teach}: parses texts with the {@link Teacher} and keeps what it says, so that training can
+ * be tried again and again without it.
+ *
+ * <p>Each input becomes parts of {@value #PART} texts, {@code NAME-0000.conllu} and so on; a part
+ * that is there is not made again, so an interrupted run goes on where it stopped.
+ */
+@Command(name = "teach", description = "Parse texts with the teacher; goes on where it stopped.")
+final class Teach implements Callable<Integer> {
+  private static final int PART = 60;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Parameters(description = "JSON Lines with id and text")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--out", required = true, description = "folder of the parsed parts")
+  private Path out = Path.of(".");
+
+  @Option(names = "--threads", defaultValue = "1")
+  private int threads = 1;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, ExecutionException {
+    Files.createDirectories(out);
+    Teacher teacher = new Teacher();
+    ExecutorService crew = Executors.newFixedThreadPool(threads);
+    List<Future<?>> jobs = new ArrayList<>();
+    for (Path input : inputs) {
+      List<String> lines = Files.readAllLines(input).stream().filter(l -> !l.isBlank()).toList();
+      String name = input.getFileName().toString().replace(".jsonl", "");
+      for (int part = 0; part * PART < lines.size(); part++) {
+        Path file = out.resolve(String.format(Locale.ROOT, "%s-%04d.conllu", name, part));
+        List<String> some = lines.subList(part * PART, Math.min((part + 1) * PART, lines.size()));
+        if (!Files.exists(file)) {
+          jobs.add(crew.submit(() -> teach(teacher, some, file)));
+        }
+      }
+    }
+    crew.shutdown();
+    for (Future<?> job : jobs) {
+      job.get();
+    }
+    return 0;
+  }
+
+  private static Path teach(Teacher teacher, List<String> lines, Path file)
+      throws InterruptedException {
+    StringBuilder parsed = new StringBuilder();
+    try {
+      for (String line : lines) {
+        JsonNode given = JSON.readTree(line);
+        parsed.append("# newdoc id = ").append(given.path("id").asText()).append('\n');
+        for (Taught sentence : teacher.teach(Text.of(given.path("text").asText()))) {
+          parsed.append(sentence.lines());
+        }
+      }
+      Path half = file.resolveSibling(file.getFileName() + ".half");
+      Files.writeString(half, parsed);
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+      System.err.println(file.getFileName());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+package readout.training;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The steps from data to model, each a command that can be run again. */
+@Command(
+    name = "training",
+    subcommands = {Teach.class},
+    description = "From data to the model of readout-english.")
+final class Training {
+  private Training() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Training()).execute(args));
+  }
+}
