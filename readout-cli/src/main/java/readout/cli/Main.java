@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import readout.corenlp.CoreNlpEngine;
 import readout.reading.LanguageEngine;
 import readout.stage.AttributionStage;
 import readout.stage.EnglishReader;
@@ -40,13 +40,32 @@ public final class Main implements Runnable {
   @Option(names = "--version", versionHelp = true, description = "Says which version this is.")
   boolean version;
 
-  private Main() {}
+  private final Engines engines;
+
+  private Main(Engines engines) {
+    this.engines = engines;
+  }
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description =
+          "Who finds words and grammar: english, Readout's own (the default), or corenlp.")
+  void engine(String name) {
+    try {
+      engines.choose(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+    }
+  }
 
   /** Runs one verb with the process's own streams, and ends the process with its exit code. */
   public static void main(String[] args) {
-    Supplier<LanguageEngine> engine = Setup.once(CoreNlpEngine::load);
+    Engines engines = new Engines();
+    Supplier<LanguageEngine> engine = Setup.once(engines::load);
     Supplier<Reader> english = () -> EnglishReader.of(engine.get(), minConfidence());
-    System.exit(run(new Setup(Terminal.own(), english, () -> engine.get().name()), args));
+    System.exit(run(new Setup(Terminal.own(), english, () -> engine.get().name(), engines), args));
   }
 
   /**
@@ -67,7 +86,7 @@ public final class Main implements Runnable {
   static int run(Setup setup, String... args) {
     Terminal terminal = setup.terminal();
     CommandLine command =
-        new CommandLine(new Main())
+        new CommandLine(new Main(setup.engines()))
             .addSubcommand(new Read(setup))
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))

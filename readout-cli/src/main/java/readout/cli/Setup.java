@@ -8,12 +8,18 @@ import readout.stage.Reader;
 /**
  * What the verbs work with. Tests give their own.
  *
- * @param reader loaded when first asked for, which takes seconds: only verbs that read ask
+ * @param reader loaded when first asked for: only verbs that read ask
  * @param engine name and version of the language engine that the reader reads with
+ * @param engines where the user's choice goes before anything is loaded
  */
-record Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine) {
+record Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine, Engines engines) {
   Setup {
     reader = once(reader);
+  }
+
+  /** With a reader whose engine is no one's choice. */
+  Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine) {
+    this(terminal, reader, engine, new Engines());
   }
 
   /** The supplier's first value, kept; two threads that ask at once get the same. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 package readout.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,13 +29,15 @@ import readout.text.Text;
 @Command(name = "teach", description = "Parse texts with the teacher; goes on where it stopped.")
 final class Teach implements Callable<Integer> {
   private static final int PART = 60;
-  private static final JsonMapper JSON = new JsonMapper();
 
-  @Parameters(description = "JSON Lines with id and text")
+  @Parameters(description = "JSON Lines with id and text, or CoNLL-U with its texts")
   private List<Path> inputs = List.of();
 
   @Option(names = "--out", required = true, description = "folder of the parsed parts")
   private Path out = Path.of(".");
+
+  @Option(names = "--names-only", description = "tokens, tags and names; trees do not matter")
+  private boolean namesOnly;
 
   @Option(names = "--threads", defaultValue = "1")
   private int threads = 1;
@@ -45,15 +45,15 @@ final class Teach implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     Files.createDirectories(out);
-    Teacher teacher = new Teacher();
+    Teacher teacher = new Teacher(namesOnly);
     ExecutorService crew = Executors.newFixedThreadPool(threads);
     List<Future<?>> jobs = new ArrayList<>();
     for (Path input : inputs) {
-      List<String> lines = Files.readAllLines(input).stream().filter(l -> !l.isBlank()).toList();
-      String name = input.getFileName().toString().replace(".jsonl", "");
-      for (int part = 0; part * PART < lines.size(); part++) {
+      List<Raw> texts = Raw.read(input);
+      String name = input.getFileName().toString().replaceFirst("[.][a-z]+$", "");
+      for (int part = 0; part * PART < texts.size(); part++) {
         Path file = out.resolve(String.format(Locale.ROOT, "%s-%04d.conllu", name, part));
-        List<String> some = lines.subList(part * PART, Math.min((part + 1) * PART, lines.size()));
+        List<Raw> some = texts.subList(part * PART, Math.min((part + 1) * PART, texts.size()));
         if (!Files.exists(file)) {
           jobs.add(crew.submit(() -> teach(teacher, some, file)));
         }
@@ -66,14 +66,13 @@ final class Teach implements Callable<Integer> {
     return 0;
   }
 
-  private static Path teach(Teacher teacher, List<String> lines, Path file)
+  private static Path teach(Teacher teacher, List<Raw> texts, Path file)
       throws InterruptedException {
     StringBuilder parsed = new StringBuilder();
     try {
-      for (String line : lines) {
-        JsonNode given = JSON.readTree(line);
-        parsed.append("# newdoc id = ").append(given.path("id").asText()).append('\n');
-        for (Taught sentence : teacher.teach(Text.of(given.path("text").asText()))) {
+      for (Raw raw : texts) {
+        parsed.append("# newdoc id = ").append(raw.id()).append('\n');
+        for (Taught sentence : teacher.teach(Text.of(raw.text()))) {
           parsed.append(sentence.lines());
         }
       }

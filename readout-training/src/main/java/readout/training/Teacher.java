@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.Filters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import readout.corenlp.CoreNlpEngine;
 import readout.reading.Entity;
 import readout.reading.Sentence;
@@ -32,22 +33,40 @@ final class Teacher {
   private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
 
   private final CoreNlpEngine engine = CoreNlpEngine.load();
-  private final ShiftReduceParser parser = ShiftReduceParser.loadModel(PARSER);
+
+  /** Empty where trees do not matter. */
+  private final Optional<ShiftReduceParser> parser;
+
   private final UniversalEnglishGrammaticalStructureFactory dependencies =
       new UniversalEnglishGrammaticalStructureFactory(Filters.acceptFilter());
+
+  /**
+   * @param namesOnly whether trees do not matter, and the second parser's will do
+   */
+  Teacher(boolean namesOnly) {
+    parser = namesOnly ? Optional.empty() : Optional.of(ShiftReduceParser.loadModel(PARSER));
+  }
 
   /** Each sentence of the text that is not too long. */
   List<Taught> teach(Text text) throws InterruptedException {
     List<Taught> out = new ArrayList<>();
     for (Sentence sentence : engine.analyse(text, Extent.of())) {
       if (sentence.size() <= LONGEST) {
-        out.add(teach(sentence));
+        out.add(parser.map(by -> teach(sentence, by)).orElseGet(() -> named(sentence)));
       }
     }
     return out;
   }
 
-  private Taught teach(Sentence sentence) {
+  private static Taught named(Sentence sentence) {
+    return new Taught(
+        sentence.tokens(),
+        List.of(names(sentence)),
+        sentence.tokens().stream().map(Token::head).toList(),
+        sentence.tokens().stream().map(Token::relation).toList());
+  }
+
+  private Taught teach(Sentence sentence, ShiftReduceParser by) {
     int size = sentence.size();
     List<TaggedWord> words = new ArrayList<>(size);
     for (Token token : sentence.tokens()) {
@@ -57,7 +76,7 @@ final class Teacher {
     String[] relations = new String[size];
     Arrays.fill(heads, -2);
     Arrays.fill(relations, "dep");
-    GrammaticalStructure structure = dependencies.newGrammaticalStructure(parser.apply(words));
+    GrammaticalStructure structure = dependencies.newGrammaticalStructure(by.apply(words));
     int root = -1;
     for (TypedDependency arc : structure.typedDependencies()) {
       int dependent = arc.dep().index() - 1;

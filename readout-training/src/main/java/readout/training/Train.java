@@ -28,7 +28,7 @@ final class Train implements Callable<Integer> {
   @Option(names = "--texts", split = ",", defaultValue = "newswire,reuters,train")
   private List<String> texts = List.of();
 
-  @Option(names = "--names-only", split = ",", defaultValue = "treebank")
+  @Option(names = "--names-only", split = ",", defaultValue = "ewt-train,gum-train")
   private List<String> namesOnly = List.of();
 
   @Option(names = "--treebanks", required = true, description = "folder of the treebanks")
