@@ -16,8 +16,8 @@ import readout.text.Extent;
 import readout.text.Text;
 
 /**
- * {@code speed}: tokens a CPU-second of one thread, all that an engine does: words, sentences, tags,
- * lemmas, names, grammar. Each engine first reads some texts to get warm.
+ * {@code speed}: tokens a CPU-second of one thread, all that an engine does: words, sentences,
+ * tags, lemmas, names, grammar. Each engine first reads some texts to get warm.
  */
 @Command(name = "speed", description = "Tokens a CPU-second over a stream of texts, one thread.")
 final class Speed implements Callable<Integer> {

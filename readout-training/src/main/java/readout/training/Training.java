@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The steps from data to model, each a command that can be run again. */
 @Command(
     name = "training",
-    subcommands = {Teach.class, Train.class, Evaluate.class, Speed.class},
+    subcommands = {Teach.class, Train.class, Evaluate.class, Speed.class, ScoreNames.class},
     description = "From data to the model of readout-english.")
 final class Training {
   private Training() {}

@@ -35,7 +35,13 @@ final class TreebankTest {
   @Test
   void aNameHangsOnItsLastWord() throws IOException {
     Sample sample =
-        read(bank, "the DT 2 det", "Kofi NNP 5 nsubj", "A. NNP 2 flat", "Annan NNP 2 flat", "spoke VBD 0 root");
+        read(
+            bank,
+            "the DT 2 det",
+            "Kofi NNP 5 nsubj",
+            "A. NNP 2 flat",
+            "Annan NNP 2 flat",
+            "spoke VBD 0 root");
     assertThat(sample.heads()).isEqualTo(List.of(4, 4, 4, 5, 0));
     assertThat(sample.relations())
         .isEqualTo(List.of("det", "compound", "compound", "nsubj", "root"));
@@ -45,7 +51,12 @@ final class TreebankTest {
   @Test
   void newerRelationsGetTheirOlderNames() throws IOException {
     Sample sample =
-        read(bank, "He PRP 2 nsubj:outer", "left VBD 0 root", "Monday NNP 2 obl:unmarked", "way NN 2 obl:unmarked");
+        read(
+            bank,
+            "He PRP 2 nsubj:outer",
+            "left VBD 0 root",
+            "Monday NNP 2 obl:unmarked",
+            "way NN 2 obl:unmarked");
     assertThat(sample.relations()).isEqualTo(List.of("nsubj", "root", "obl:tmod", "obl:npmod"));
   }
 
