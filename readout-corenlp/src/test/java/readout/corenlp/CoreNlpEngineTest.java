@@ -22,6 +22,12 @@ final class CoreNlpEngineTest implements EngineContract {
     return engine;
   }
 
+  /** It reads some 3,500 words a second: a megabyte of them takes longer than any patience. */
+  @Override
+  public int mostWords() {
+    return 50_000;
+  }
+
   /** CoreNLP's tokenizer is slow on some texts; on a loaded machine one took over 20 s. */
   @Override
   public Duration patience() {

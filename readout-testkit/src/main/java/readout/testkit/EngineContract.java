@@ -39,7 +39,14 @@ public interface EngineContract {
     return Duration.ofSeconds(30);
   }
 
-  /** Texts beyond {@link HostileTexts} that have troubled engines. */
+  /**
+   * Most words of a hostile text; fewer for an engine that needs longer than the patience for all.
+   */
+  default int mostWords() {
+    return Integer.MAX_VALUE;
+  }
+
+  /** {@link HostileTexts} and others that have troubled engines. */
   private static List<String> hostile() {
     List<String> texts = new ArrayList<>(HostileTexts.all().values());
     texts.addAll(
@@ -61,7 +68,10 @@ public interface EngineContract {
 
   @Test
   default void readsWhatNobodyWrote() {
-    assertAll(hostile().stream().<Executable>map(text -> () -> reads(text)));
+    assertAll(
+        hostile().stream()
+            .filter(text -> text.chars().filter(Character::isWhitespace).count() < mostWords())
+            .<Executable>map(text -> () -> reads(text)));
   }
 
   private void reads(String characters) {
