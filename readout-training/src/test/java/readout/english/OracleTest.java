@@ -56,7 +56,7 @@ final class OracleTest {
     state.shift();
     oracle.costs(state, costs);
     assertThat(costs[Transitions.LEFT]).isZero();
-    assertThat(costs[Transitions.SHIFT]).as("Kenya loses its head").isEqualTo(1);
+    assertThat(costs[Transitions.SHIFT]).as("Kenya loses its head, agreed the root").isEqualTo(2);
     assertThat(costs[Transitions.RIGHT]).isEqualTo(Oracle.IMPOSSIBLE);
   }
 }
