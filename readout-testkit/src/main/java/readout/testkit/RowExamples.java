@@ -21,7 +21,22 @@ import readout.stage.Reader;
 public final class RowExamples {
   /** The tables whose examples the build runs; a new one joins with its line. */
   public static final List<String> TABLES =
-      List.of("lexicon/en/cues.tsv", "lexicon/en/hedges.tsv", "lexicon/en/source-nouns.tsv");
+      List.of(
+          "lexicon/en/cues.tsv",
+          "lexicon/en/hedges.tsv",
+          "lexicon/en/source-nouns.tsv",
+          "lexicon/en/agreements.tsv",
+          "lexicon/en/commitments.tsv",
+          "lexicon/en/conditions.tsv",
+          "lexicon/en/contact-frames.tsv",
+          "lexicon/en/contacts.tsv",
+          "lexicon/en/contested.tsv",
+          "lexicon/en/duration-words.tsv",
+          "lexicon/en/evaluative.tsv",
+          "lexicon/en/time-anchors.tsv",
+          "lexicon/en/time-limits.tsv",
+          "lexicon/en/time-units.tsv",
+          "lexicon/en/time-words.tsv");
 
   /** A header comment of this name says that the examples mark no finding, but words of the row. */
   private static final String OF_THE_ROW = "examples";
