@@ -18,7 +18,7 @@ import readout.text.Span;
  * @param subject what the subject stands for; several where it only points back ("this issue")
  * @param terms all else that it speaks of, subject included
  * @param numbers numbers that count something
- * @param affirmed whether it is told as so; false for "not"
+ * @param affirmed whether it is told as so; false for "not", and for what is denied
  * @param modality fact, future, possible, duty
  * @param voice the statement that carries it
  */

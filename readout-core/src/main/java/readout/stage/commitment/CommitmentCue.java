@@ -55,6 +55,8 @@ record CommitmentCue(
     HOSTILE,
     /** The one at whom it is aimed is named, or it hangs on a condition. */
     AIMED,
+    /** It is who says it that would act, on purpose: {@link readout.lexicon.Acts}. */
+    OWN,
     /** will, would or shall stands with the word. */
     FUTURE,
     /** Someone is said to say it. */
