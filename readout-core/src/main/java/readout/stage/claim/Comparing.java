@@ -109,6 +109,9 @@ public final class Comparing {
     shared.removeAll(linking);
     boolean back = a.pointsBack() || b.pointsBack();
     boolean such = back && !isLight(a) && a.sharesSubject(b) && b.sentence() <= a.sentence() + 1;
+    if ((a.reports() || b.reports()) && !such) {
+      return;
+    }
     boolean about = such || a.sharesSubject(b) && shared.size() >= (isLight(a) ? 2 : 1);
     double likeness = a.likeness(b);
     boolean counted = a.numbers().equals(b.numbers());

@@ -86,7 +86,8 @@ final class Propositions {
       }
     }
     boolean said = reporting.contains(predicate.span().start());
-    if (said || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
+    boolean silent = said && synonyms.use(predicate.lemma()) != Synonyms.Use.NOMINAL;
+    if (silent || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
       return Optional.empty();
     }
     boolean negated =
@@ -104,6 +105,7 @@ final class Propositions {
             terms,
             numbers,
             negated == denied,
+            said,
             modality(sentence, head),
             clause.voice()));
   }

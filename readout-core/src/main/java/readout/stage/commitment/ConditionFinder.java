@@ -71,7 +71,9 @@ final class ConditionFinder {
         return Optional.of(child);
       }
     }
-    boolean marked = sentence.child(head, "mark", "case").isPresent();
+    boolean marked =
+        sentence.children(head).stream()
+            .anyMatch(c -> c.is("case") || c.is("mark") && !c.tag().equals("TO"));
     return marked ? Optional.empty() : inverted(grammar, head);
   }
 

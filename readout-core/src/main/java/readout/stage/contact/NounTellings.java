@@ -201,6 +201,11 @@ final class NounTellings {
 
   /** A noun below another: "details of the call", "after talks between A and B". */
   private Setting phrase(Token noun, Set<String> own) {
+    boolean before =
+        sentence.head(noun).filter(h -> words.is(h.lemma(), Frame.BEFORE)).isPresent();
+    if (before && own.size() > 1) {
+      return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
+    }
     boolean after = clause.hasCase(noun, Frame.AFTER) || sentence.hasCase(noun, "during");
     Optional<Token> plan = sentence.child(noun, "acl").filter(clause::isPlan);
     if (plan.isPresent()) {
@@ -297,6 +302,11 @@ final class NounTellings {
   /** "The envoy carried a letter to the king": the bearer has no part in it. */
   private Setting borne(Token verb) {
     Set<String> who = new LinkedHashSet<>();
+    if (!clause.isPassive(verb)) {
+      clause
+          .dependent(verb, Frame.PARTY)
+          .ifPresent(t -> who.addAll(company.sides(company.at(t))));
+    }
     clause
         .dependent(verb, Frame.GOAL)
         .or(() -> sentence.child(verb, "iobj"))

@@ -123,7 +123,10 @@ final class VerbTellings {
               : sentence.child(verb, "obj").filter(o -> !isContact(o));
     }
     if (found.isEmpty() && word.frames().contains("with")) {
-      found = clause.dependent(verb, Frame.WITH);
+      found =
+          clause
+              .dependent(verb, Frame.WITH)
+              .or(() -> means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)));
     }
     return found.isEmpty() && word.frames().contains("to") ? clause.dependent(verb, Frame.GOAL) : found;
   }
@@ -154,7 +157,7 @@ final class VerbTellings {
 
   private Optional<Token> means(Token verb) {
     return sentence.children(verb).stream()
-        .filter(c -> c.is("obl") && clause.hasCase(c, Frame.BY_MEANS))
+        .filter(c -> (c.is("obl") || c.is("obj")) && clause.hasCase(c, Frame.BY_MEANS))
         .filter(c -> meansWord(c).isPresent())
         .findFirst();
   }
