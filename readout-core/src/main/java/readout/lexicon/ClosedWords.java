@@ -58,8 +58,7 @@ public final class ClosedWords {
         if (!same.add(word)) {
           throw row.problem("\"" + word + "\" stands twice", "keep one of the two");
         }
-        boolean shown =
-            row.list("examples").stream().anyMatch(e -> e.contains("[" + word + "]"));
+        boolean shown = row.list("examples").stream().anyMatch(e -> e.contains("[" + word + "]"));
         if (!shown) {
           throw row.problem(
               "no example shows \"" + word + "\"", "add a sentence with it in brackets");

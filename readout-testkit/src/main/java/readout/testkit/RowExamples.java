@@ -50,8 +50,8 @@ public final class RowExamples {
   private static final List<String> COUNTER = List.of("counterexamples", "counterexample");
 
   /**
-   * A header comment of this name says that no finding names a row of the table: then nothing at all
-   * of the kinds that its examples mark may be found in a counterexample.
+   * A header comment of this name says that no finding names a row of the table: then nothing at
+   * all of the kinds that its examples mark may be found in a counterexample.
    */
   private static final String UNNAMED = "counterexamples";
 

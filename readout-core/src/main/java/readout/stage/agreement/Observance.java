@@ -212,16 +212,12 @@ final class Observance {
             .flatMap(o -> sentence.child(o, "det"))
             .filter(d -> CLOSED.is(d.lemma(), Use.NONE))
             .isPresent();
-    return object
-        || sentence.children(verb).stream().anyMatch(c -> CLOSED.is(c.lemma(), Use.NOT));
+    return object || sentence.children(verb).stream().anyMatch(c -> CLOSED.is(c.lemma(), Use.NOT));
   }
 
   private boolean isModal(Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.tag().equals("MD")
-                    || c.is("mark") && CLOSED.is(c.lemma(), Use.SUPPOSE));
+        .anyMatch(c -> c.tag().equals("MD") || c.is("mark") && CLOSED.is(c.lemma(), Use.SUPPOSE));
   }
 
   private boolean isInfinitive(Token verb) {

@@ -119,7 +119,6 @@ public final class Clauses {
     ClosedWords words = ClosedWords.english();
     return sentence.children(word).stream()
         .anyMatch(
-            c ->
-                words.is(c.lemma(), Use.NOT) || c.is("det") && words.is(c.lemma(), Use.NONE));
+            c -> words.is(c.lemma(), Use.NOT) || c.is("det") && words.is(c.lemma(), Use.NONE));
   }
 }

@@ -128,8 +128,7 @@ final class Propositions {
    */
   private boolean pointsBack(Sentence sentence, Token subject, boolean carried) {
     return (carried || synonyms.use(subject.lemma()) == Synonyms.Use.GENERIC)
-        && sentence.children(subject).stream()
-            .anyMatch(c -> closed.is(c.word(), Use.POINT));
+        && sentence.children(subject).stream().anyMatch(c -> closed.is(c.word(), Use.POINT));
   }
 
   private Modality modality(Sentence sentence, Token head) {

@@ -93,7 +93,11 @@ final class Cued implements Sieve {
   private static boolean isTold(Grammar grammar, Token word, CommitmentCue row) {
     boolean future = row.needs().contains(CommitmentCue.Need.FUTURE);
     boolean unreal =
-        grammar.modal(word).map(m -> Grammar.is(m, Use.POSSIBLE) || Grammar.is(m, Use.DUTY)).orElse(false) && !future;
+        grammar
+                .modal(word)
+                .map(m -> Grammar.is(m, Use.POSSIBLE) || Grammar.is(m, Use.DUTY))
+                .orElse(false)
+            && !future;
     boolean governed = word.is("advcl") && isImagined(grammar, word);
     boolean infinitive =
         grammar.sentence().isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
@@ -106,10 +110,7 @@ final class Cued implements Sieve {
 
   private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
     return !row.needs().contains(CommitmentCue.Need.FUTURE)
-        || grammar
-            .modal(word)
-            .filter(m -> Grammar.is(m, Use.FUTURE))
-            .isPresent();
+        || grammar.modal(word).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
   }
 
   private Optional<Draft> draft(
@@ -139,8 +140,7 @@ final class Cued implements Sieve {
             || !to.ids.isEmpty()
             || !ConditionFinder.find(scene.grammar(s), act.head(), word).isEmpty();
     boolean own =
-        !row.needs().contains(CommitmentCue.Need.OWN)
-            || isOwn(scene, s, word, act, by.ids);
+        !row.needs().contains(CommitmentCue.Need.OWN) || isOwn(scene, s, word, act, by.ids);
     boolean hostile =
         !row.needs().contains(CommitmentCue.Need.HOSTILE)
             || hurt.hurts(scene.grammar(s), act.head());
@@ -169,10 +169,8 @@ final class Cued implements Sieve {
   /** Whether those who say it are those who would do it, on purpose and not to help. */
   private boolean isOwn(Scene scene, int s, Token word, Act act, List<String> by) {
     Grammar grammar = scene.grammar(s);
-    List<String> sayers =
-        grammar.subject(word).map(t -> scene.actors(s, t)).orElse(List.of());
-    boolean meant =
-        hurt.nature(grammar, act.head()).filter(n -> n != Nature.HELPFUL).isPresent();
+    List<String> sayers = grammar.subject(word).map(t -> scene.actors(s, t)).orElse(List.of());
+    boolean meant = hurt.nature(grammar, act.head()).filter(n -> n != Nature.HELPFUL).isPresent();
     return meant && !by.isEmpty() && sayers.containsAll(by);
   }
 

@@ -58,9 +58,7 @@ final class Modal implements Sieve {
   /** The modal, or the "be" of "are to meet". */
   private static Optional<Token> auxiliary(Grammar grammar, Token verb) {
     Optional<Token> modal =
-        grammar
-            .modal(verb)
-            .filter(m -> Grammar.is(m, Use.FUTURE) || Grammar.is(m, Use.DUTY));
+        grammar.modal(verb).filter(m -> Grammar.is(m, Use.FUTURE) || Grammar.is(m, Use.DUTY));
     if (modal.isPresent()) {
       boolean perfect =
           grammar.sentence().children(verb).stream()

@@ -165,7 +165,10 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   /** "that Mali leave", "that Mali be left alone", "that Mali should leave". */
   private boolean isDuty(Token verb) {
     if (grammar.modal(verb).isPresent()) {
-      return grammar.modal(verb).filter(m -> Grammar.is(m, Use.DUTY) || Grammar.is(m, Use.DECREE)).isPresent();
+      return grammar
+          .modal(verb)
+          .filter(m -> Grammar.is(m, Use.DUTY) || Grammar.is(m, Use.DECREE))
+          .isPresent();
     }
     boolean bare =
         sentence()

@@ -178,7 +178,8 @@ final class Company {
     boolean many =
         subject.tag().equals("CD")
             && sentence.child(subject, "det").filter(d -> d.lemma().equals("the")).isPresent();
-    boolean described = clause.dependent(subject, Frame.PARTY).isPresent()
+    boolean described =
+        clause.dependent(subject, Frame.PARTY).isPresent()
             || clause.dependent(subject, Frame.WANTED).isPresent();
     return (plural && definite && !described || many) && sides(at(subject)).size() < 2;
   }

@@ -114,7 +114,9 @@ final class NounTellings {
             new Trace("contacts", setting.rule(), word.row())));
   }
 
-  /** In "a round of talks", "two days of talks" the word before tells how they hang in the clause. */
+  /**
+   * In "a round of talks", "two days of talks" the word before tells how they hang in the clause.
+   */
   private Token seat(Token noun) {
     Token seat = noun;
     Optional<Token> head = sentence.head(noun);
@@ -201,8 +203,7 @@ final class NounTellings {
 
   /** A noun below another: "details of the call", "after talks between A and B". */
   private Setting phrase(Token noun, Set<String> own) {
-    boolean before =
-        sentence.head(noun).filter(h -> words.is(h.lemma(), Frame.BEFORE)).isPresent();
+    boolean before = sentence.head(noun).filter(h -> words.is(h.lemma(), Frame.BEFORE)).isPresent();
     if (before && own.size() > 1) {
       return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
     }
@@ -303,9 +304,7 @@ final class NounTellings {
   private Setting borne(Token verb) {
     Set<String> who = new LinkedHashSet<>();
     if (!clause.isPassive(verb)) {
-      clause
-          .dependent(verb, Frame.PARTY)
-          .ifPresent(t -> who.addAll(company.sides(company.at(t))));
+      clause.dependent(verb, Frame.PARTY).ifPresent(t -> who.addAll(company.sides(company.at(t))));
     }
     clause
         .dependent(verb, Frame.GOAL)

@@ -133,11 +133,7 @@ final class Surroundings {
       if (visit) {
         placed.addAll(0, clause.dependents(holder, Frame.GOAL));
       }
-      Optional<String> found =
-          placed.stream()
-              .filter(this::isPlace)
-              .map(this::phrase)
-              .findFirst();
+      Optional<String> found = placed.stream().filter(this::isPlace).map(this::phrase).findFirst();
       Optional<Token> object =
           visit && holder.isVerb() ? sentence.child(holder, "obj") : Optional.empty();
       if (found.isPresent() || object.filter(this::isPlace).isPresent()) {

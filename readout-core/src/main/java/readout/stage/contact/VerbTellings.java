@@ -35,8 +35,7 @@ final class VerbTellings {
   }
 
   Optional<Telling> at(Token verb) {
-    Optional<Word> word =
-        verb.isVerb() && !verb.is("amod") ? word(verb) : Optional.empty();
+    Optional<Word> word = verb.isVerb() && !verb.is("amod") ? word(verb) : Optional.empty();
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? Optional.empty() : telling(verb, word.get(), status.get());
   }
@@ -128,10 +127,14 @@ final class VerbTellings {
               .dependent(verb, Frame.WITH)
               .or(() -> means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)));
     }
-    return found.isEmpty() && word.frames().contains("to") ? clause.dependent(verb, Frame.GOAL) : found;
+    return found.isEmpty() && word.frames().contains("to")
+        ? clause.dependent(verb, Frame.GOAL)
+        : found;
   }
 
-  /** "are meeting today, their fifth conversation": parsers take what is beside it for its object. */
+  /**
+   * "are meeting today, their fifth conversation": parsers take what is beside it for its object.
+   */
   private boolean isContact(Token object) {
     return words.noun(before(sentence, object), object.lemma()).isPresent();
   }

@@ -11,8 +11,8 @@ import readout.lexicon.TimeWords.Unit;
 
 /**
  * Units by their place before or after the report: "last month", "this week", "the past year", "the
- * next ten days", "recent months", "last summer", "the end of the year". With an article it is a stretch up to the report
- * or from it on; without one, a unit of the calendar.
+ * next ten days", "recent months", "last summer", "the end of the year". With an article it is a
+ * stretch up to the report or from it on; without one, a unit of the calendar.
  */
 final class ShiftedUnit implements TimeSieve {
   @Override

@@ -220,8 +220,8 @@ public final class Unsourced {
     }
 
     /**
-     * The judging apposition where the word stands in one, else the clause, with what it judges: "no
-     * evidence was found that …", "it is clear that …".
+     * The judging apposition where the word stands in one, else the clause, with what it judges:
+     * "no evidence was found that …", "it is clear that …".
      */
     private Span passage(Sentence sentence, Clause clause, Token word) {
       Optional<Token> up = Optional.of(word);

@@ -67,7 +67,10 @@ final class ContactTable {
       Function<T, Extent> words,
       Function<T, Optional<String>> accordingTo) {
     Column<Contact> member(
-        String part, String meaning, String values, Function<Row<Contact>, Function<T, String>> each) {
+        String part,
+        String meaning,
+        String values,
+        Function<Row<Contact>, Function<T, String>> each) {
       return column(
           name + "_" + part,
           meaning + " " + note,
@@ -147,10 +150,7 @@ final class ContactTable {
                 "dates",
                 r -> s -> day(s, When::from)),
             slot.member(
-                "to",
-                "When it was planned to be: last day.",
-                "dates",
-                r -> s -> day(s, When::to))),
+                "to", "When it was planned to be: last day.", "dates", r -> s -> day(s, When::to))),
         slot.told());
   }
 
