@@ -39,11 +39,25 @@ public final class ContactWords {
     OTHER,
     NEW,
     COMING,
-    FIRST;
+    FIRST,
+    WITH,
+    PARTY,
+    GOAL,
+    BIDDEN,
+    INSIDE,
+    AFTER,
+    BEFORE,
+    PLACE,
+    BY_MEANS,
+    WANTED,
+    APART,
+    SENSE,
+    BEARS,
+    SPAN;
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

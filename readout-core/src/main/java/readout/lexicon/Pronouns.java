@@ -19,6 +19,7 @@ public final class Pronouns {
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> plural = new HashSet<>();
   private final Set<String> things = new HashSet<>();
+  private final Set<String> reflexive = new HashSet<>();
 
   private Pronouns(Table table) {
     for (Table.Row row : table.rows()) {
@@ -26,6 +27,9 @@ public final class Pronouns {
         (row.get("person").equals("3") ? third : inside).add(row.get("form"));
       } else if (row.get("kind").equals("possessive") && row.get("person").equals("3")) {
         possessive.add(row.get("form"));
+      }
+      if (row.get("kind").equals("reflexive")) {
+        reflexive.add(row.get("form"));
       }
       if (row.get("person").equals("3")) {
         agree(row);
@@ -67,6 +71,11 @@ public final class Pronouns {
   public boolean isThirdOrPossessive(String word) {
     String form = word.toLowerCase(Locale.ROOT);
     return (third.contains(form) || possessive.contains(form)) && !form.startsWith("one");
+  }
+
+  /** Whether a pronoun goes back to the subject: himself. */
+  public boolean isReflexive(String word) {
+    return reflexive.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The gender that a pronoun tells. */

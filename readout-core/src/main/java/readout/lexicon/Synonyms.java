@@ -16,6 +16,8 @@ public final class Synonyms {
     PLAIN,
     /** Stands for what was spoken of before: this issue, such policies. */
     GENERIC,
+    /** Its noun, with a verb that says little, tells what its verb tells: made a promise. */
+    NOMINAL,
     /** Asks for a contact. */
     REQUEST,
     /** People speak with each other. */
@@ -72,6 +74,11 @@ public final class Synonyms {
   /** The class that says the contrary. */
   public Optional<String> opposite(String meaning) {
     return Optional.ofNullable(byName.get(meaning)).flatMap(Meaning::opposite);
+  }
+
+  /** Whether a noun tells what some verb of its class tells: promise, warning, reply. */
+  public boolean isTelling(String noun) {
+    return use(noun) == Use.NOMINAL;
   }
 
   public Use use(String lemma) {

@@ -4,7 +4,10 @@ package readout.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import readout.finding.Finding;
 import readout.lexicon.Table;
 import readout.reading.Layer;
@@ -21,13 +24,37 @@ import readout.stage.Reader;
 public final class RowExamples {
   /** The tables whose examples the build runs; a new one joins with its line. */
   public static final List<String> TABLES =
-      List.of("lexicon/en/cues.tsv", "lexicon/en/hedges.tsv", "lexicon/en/source-nouns.tsv");
+      List.of(
+          "lexicon/en/cues.tsv",
+          "lexicon/en/hedges.tsv",
+          "lexicon/en/source-nouns.tsv",
+          "lexicon/en/agreements.tsv",
+          "lexicon/en/commitment-outcomes.tsv",
+          "lexicon/en/commitments.tsv",
+          "lexicon/en/conditions.tsv",
+          "lexicon/en/contact-frames.tsv",
+          "lexicon/en/contacts.tsv",
+          "lexicon/en/contested.tsv",
+          "lexicon/en/duration-words.tsv",
+          "lexicon/en/evaluative.tsv",
+          "lexicon/en/time-anchors.tsv",
+          "lexicon/en/time-limits.tsv",
+          "lexicon/en/time-numbers.tsv",
+          "lexicon/en/time-units.tsv",
+          "lexicon/en/time-words.tsv");
 
   /** A header comment of this name says that the examples mark no finding, but words of the row. */
   private static final String OF_THE_ROW = "examples";
 
   private static final List<String> SHOWN = List.of("examples", "example");
-  private static final String COUNTER = "counterexamples";
+  private static final List<String> COUNTER = List.of("counterexamples", "counterexample");
+
+  /**
+   * A header comment of this name says that no finding names a row of the table: then nothing at
+   * all of the kinds that its examples mark may be found in a counterexample.
+   */
+  private static final String UNNAMED = "counterexamples";
+
   private static final List<Layer<? extends List<? extends Finding>>> FINDINGS =
       List.of(
           Layer.STATEMENTS,
@@ -86,15 +113,34 @@ public final class RowExamples {
     if (table.header(OF_THE_ROW).isPresent()) {
       return problems;
     }
+    Set<Kind> unnamed = table.header(UNNAMED).isPresent() ? kinds(table) : Set.of();
     for (Table.Row row : table.rows()) {
       for (String marked : examples(table, row)) {
         example(table, row, marked, problems);
       }
       for (String sentence : counterexamples(table, row)) {
-        counterexample(table, row, sentence, problems);
+        counterexample(table, row, sentence, unnamed, problems);
       }
     }
     return problems;
+  }
+
+  /** The kinds of finding that the examples of a table mark. */
+  private static Set<Kind> kinds(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> examples(table, row).stream().map(each -> parsed(table, row, each)))
+        .flatMap(fixture -> fixture.stream().flatMap(f -> f.findings().stream()))
+        .map(Marked::kind)
+        .collect(Collectors.toSet());
+  }
+
+  /** Empty for one whose marks are wrong, which is reported where it is run. */
+  private static Optional<Fixture> parsed(Table table, Table.Row row, String marked) {
+    try {
+      return Optional.of(Fixture.of(table.file(), row.line(), marked));
+    } catch (FixtureException wrong) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> examples(Table table, Table.Row row) {
@@ -102,7 +148,7 @@ public final class RowExamples {
   }
 
   private static List<String> counterexamples(Table table, Table.Row row) {
-    return cells(table, row, COUNTER);
+    return COUNTER.stream().flatMap(column -> cells(table, row, column).stream()).toList();
   }
 
   private static List<String> cells(Table table, Table.Row row, String column) {
@@ -130,10 +176,18 @@ public final class RowExamples {
     }
   }
 
-  private void counterexample(Table table, Table.Row row, String sentence, List<Problem> problems)
+  private void counterexample(
+      Table table, Table.Row row, String sentence, Set<Kind> unnamed, List<Problem> problems)
       throws InterruptedException {
     Fixture fixture = Fixture.of(table.file(), row.line(), sentence);
     Reading reading = read(fixture);
+    for (Marked found : Marked.of(reading)) {
+      if (unnamed.contains(found.kind())) {
+        String words = found.extent().words(fixture.text());
+        String reason = "the counterexample's \"%s\" is found as %s".formatted(words, found.kind());
+        problems.add(problem(table, row, reason, sentence));
+      }
+    }
     for (Layer<? extends List<? extends Finding>> layer : FINDINGS) {
       for (Finding finding : reading.has(layer) ? reading.get(layer) : List.<Finding>of()) {
         if (row.isNamedBy(finding.trace().row())) {

@@ -4,14 +4,10 @@ package readout.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.finding.AuthorVoice.Why;
-import readout.lexicon.Table;
 import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.testkit.PlainEngine;
@@ -24,6 +20,8 @@ class AuthorVoiceStageTest {
       value = {
         "The minister flew home on Sunday. It was a reckless gamble by the minister.; EVALUATIVE; It was a reckless gamble by the minister",
         "Both sides have blamed each other. No evidence of a plot has ever been found.; CONTESTED; No evidence of a plot has ever been found",
+        "It is clear that the vote was stolen.; CONTESTED; It is clear that the vote was stolen",
+        "No evidence has ever been found that rebels used the building.; CONTESTED; No evidence has ever been found that rebels used the building",
         "Parliament passed the law by two votes, a shameful retreat from the promises of the spring.; EVALUATIVE; a shameful retreat from the promises of the spring",
         "The envoy has criticised the loans, and such policies ruin the farmers.; ATTRIBUTION_LOST; such policies ruin the farmers",
         "The fund paid nine villages in Bento. A delegate said that the fund paid nine villages in Bento.; ATTRIBUTION_LOST; The fund paid nine villages in Bento",
@@ -52,33 +50,6 @@ class AuthorVoiceStageTest {
       })
   void whatIsSaidBySomeoneOrPlainIsNotTheReports(String text) throws InterruptedException {
     assertThat(Sample.read(text).get(Layer.AUTHOR_VOICE)).isEmpty();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> examples() {
-    return Stream.of("evaluative.tsv", "contested.tsv")
-        .flatMap(f -> Table.load("lexicon/en/" + f).rows().stream())
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.get("example"),
-                    () ->
-                        assertThat(
-                                Sample.read(Sample.plain(row.get("example")))
-                                    .get(Layer.AUTHOR_VOICE))
-                            .hasSize(1)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> counterexamples() {
-    return Stream.of("evaluative.tsv", "contested.tsv")
-        .flatMap(f -> Table.load("lexicon/en/" + f).rows().stream())
-        .map(row -> row.get("counterexample"))
-        .filter(c -> !c.isEmpty())
-        .map(
-            c ->
-                DynamicTest.dynamicTest(
-                    c, () -> assertThat(Sample.read(c).get(Layer.AUTHOR_VOICE)).isEmpty()));
   }
 
   @Nested

@@ -83,6 +83,8 @@ final class Sample {
           "centre",
           "embargo",
           "sanction",
+          "Sanctions",
+          "topic",
           "tariff",
           "issue",
           "request",

@@ -60,7 +60,7 @@ class LexiconTest {
     for (String file : RowExamples.TABLES) {
       Table table = Table.load(file);
       for (Table.Row row : table.rows()) {
-        List<String> words = Arrays.asList(row.get(table.columns().get(0)).split("[ |]"));
+        List<String> words = Arrays.asList(row.get(table.columns().get(0)).split("[ |-]"));
         List<String> sentences =
             table.columns().contains("counterexamples") ? row.list("counterexamples") : List.of();
         for (String sentence : sentences) {

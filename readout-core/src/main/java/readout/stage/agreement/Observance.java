@@ -10,6 +10,8 @@ import readout.finding.Agreement.Said;
 import readout.lexicon.AgreementWords;
 import readout.lexicon.AgreementWords.Meaning;
 import readout.lexicon.AgreementWords.Word;
+import readout.lexicon.ClosedWords;
+import readout.lexicon.ClosedWords.Use;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
@@ -21,6 +23,7 @@ import readout.stage.Voices;
  */
 final class Observance {
   private static final int MAX_STEPS = 6;
+  private static final ClosedWords CLOSED = ClosedWords.english();
 
   private final int index;
   private final Sentence sentence;
@@ -207,23 +210,14 @@ final class Observance {
         sentence
             .child(verb, "obj")
             .flatMap(o -> sentence.child(o, "det"))
-            .filter(d -> d.lemma().equals("no"))
+            .filter(d -> CLOSED.is(d.lemma(), Use.NONE))
             .isPresent();
-    return object
-        || sentence.children(verb).stream()
-            .anyMatch(
-                c ->
-                    c.lemma().equals("not")
-                        || c.lemma().equals("n't")
-                        || c.lemma().equals("never"));
+    return object || sentence.children(verb).stream().anyMatch(c -> CLOSED.is(c.lemma(), Use.NOT));
   }
 
   private boolean isModal(Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(
-            c ->
-                c.tag().equals("MD")
-                    || c.is("mark") && (c.lemma().equals("if") || c.lemma().equals("unless")));
+        .anyMatch(c -> c.tag().equals("MD") || c.is("mark") && CLOSED.is(c.lemma(), Use.SUPPOSE));
   }
 
   private boolean isInfinitive(Token verb) {

@@ -4,7 +4,7 @@ package readout.stage.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import readout.lexicon.ClosedWords;
 import readout.lexicon.Synonyms;
 import readout.lexicon.Synonyms.Use;
 import readout.reading.Sentence;
@@ -16,8 +16,7 @@ import readout.stage.claim.Clauses.Clause;
  * Who asked for a contact: "at Lima's request", "a call requested by Lima", "Lima asked for it".
  */
 final class Asking {
-  private static final Set<String> OWNER = Set.of("by", "from", "of");
-
+  private final ClosedWords closed = ClosedWords.english();
   private final Synonyms synonyms;
   private final Presence presence;
 
@@ -63,28 +62,37 @@ final class Asking {
   }
 
   /** "The request came from Lima." */
-  private static Optional<Token> came(Sentence sentence, Token noun) {
+  private Optional<Token> came(Sentence sentence, Token noun) {
     return sentence
         .head(noun)
-        .filter(v -> noun.is("nsubj") && Set.of("come", "be", "originate").contains(v.lemma()))
+        .filter(v -> noun.is("nsubj") && closed.is(v.lemma(), ClosedWords.Use.STEM))
         .flatMap(v -> governed(sentence, v));
   }
 
-  private static Optional<Token> governed(Sentence sentence, Token head) {
+  private Optional<Token> governed(Sentence sentence, Token head) {
     return sentence.children(head).stream()
         .filter(c -> c.is("nmod") || c.is("obl"))
         .filter(
             c ->
                 sentence.children(c).stream()
-                    .anyMatch(p -> p.is("case") && OWNER.contains(p.word())))
+                    .anyMatch(p -> p.is("case") && closed.is(p.word(), ClosedWords.Use.OWNER)))
         .findFirst();
   }
 
-  private static Optional<Token> subject(Sentence sentence, Token verb) {
+  private Optional<Token> subject(Sentence sentence, Token verb) {
     boolean passive =
         sentence.child(verb, "aux:pass").isPresent()
             || (verb.tag().equals("VBN") && verb.is("acl"));
-    return passive ? governed(sentence, verb) : sentence.child(verb, "nsubj");
+    return passive
+        ? governed(sentence, verb)
+        : sentence.child(verb, "nsubj").flatMap(s -> antecedent(sentence, verb, s));
+  }
+
+  /** "it was Lima that asked": a relative pronoun is the noun before it. */
+  private static Optional<Token> antecedent(Sentence sentence, Token verb, Token subject) {
+    return subject.tag().startsWith("W")
+        ? sentence.head(verb).filter(Token::isNoun)
+        : Optional.of(subject);
   }
 
   private boolean speaksOfContact(Clause clause, Sentence sentence) {

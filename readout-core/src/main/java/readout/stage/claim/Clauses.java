@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Statement;
+import readout.lexicon.ClosedWords;
+import readout.lexicon.ClosedWords.Use;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Voices;
@@ -17,9 +19,6 @@ import readout.text.Span;
 public final class Clauses {
   private static final Set<String> HEADS =
       Set.of("root", "ccomp", "conj", "advcl", "parataxis", "acl", "dep", "csubj");
-  private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
-
-  private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
 
   private Clauses() {}
 
@@ -112,15 +111,14 @@ public final class Clauses {
   /** "if", "whether": nothing is told as so. */
   public static boolean isSupposed(Sentence sentence, Token head) {
     return sentence.children(head).stream()
-        .anyMatch(c -> c.is("mark") && SUPPOSING.contains(c.lemma()));
+        .anyMatch(c -> c.is("mark") && ClosedWords.english().is(c.lemma(), Use.SUPPOSE));
   }
 
   /** Whether "not", "never" or "no" stands at the word. */
   public static boolean isNegated(Sentence sentence, Token word) {
+    ClosedWords words = ClosedWords.english();
     return sentence.children(word).stream()
         .anyMatch(
-            c ->
-                NEGATION.contains(c.lemma())
-                    || (c.is("det") && Set.of("no", "neither").contains(c.lemma())));
+            c -> words.is(c.lemma(), Use.NOT) || c.is("det") && words.is(c.lemma(), Use.NONE));
   }
 }

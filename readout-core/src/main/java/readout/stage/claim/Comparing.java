@@ -15,6 +15,7 @@ import readout.finding.Claim;
 import readout.finding.Claim.Relation;
 import readout.finding.Commitment;
 import readout.finding.Trace;
+import readout.lexicon.ClosedWords;
 import readout.lexicon.Synonyms;
 import readout.reading.Layer;
 import readout.reading.Reading;
@@ -33,12 +34,6 @@ import readout.text.Span;
  */
 public final class Comparing {
   private static final int WINDOW = 40;
-
-  /**
-   * Predicates that say little by themselves: two clauses need more in common than one of these.
-   */
-  private static final Set<String> LIGHT =
-      Set.of("be", "have", "make", "do", "take", "come", "give", "get", "begin");
 
   private static final double SAME = 0.5;
   private static final double CONFLICT = 0.6;
@@ -112,13 +107,17 @@ public final class Comparing {
     Set<String> linking = new LinkedHashSet<>(a.subject());
     linking.retainAll(b.subject());
     shared.removeAll(linking);
-    boolean about = a.sharesSubject(b) && shared.size() >= (LIGHT.contains(a.predicate()) ? 2 : 1);
     boolean back = a.pointsBack() || b.pointsBack();
+    boolean such = back && !isLight(a) && a.sharesSubject(b) && b.sentence() <= a.sentence() + 1;
+    if ((a.reports() || b.reports()) && !such) {
+      return;
+    }
+    boolean about = such || a.sharesSubject(b) && shared.size() >= (isLight(a) ? 2 : 1);
     double likeness = a.likeness(b);
     boolean counted = a.numbers().equals(b.numbers());
-    if (agrees && about && counted && (back ? !LIGHT.contains(a.predicate()) : likeness >= SAME)) {
+    if (agrees && about && counted && (back ? !isLight(a) : likeness >= SAME)) {
       gathered.add(a.span(), b.span(), Relation.SAME, back ? "points-back" : "same-words");
-    } else if (about && likeness >= CONFLICT && speakApart(a, b)) {
+    } else if (about && (such || likeness >= CONFLICT) && speakApart(a, b)) {
       boolean other = !counted && a.numbers().size() == 1 && b.numbers().size() == 1;
       if (!agrees && counted && a.modality() == Modality.FACT) {
         gathered.add(a.span(), b.span(), Relation.CONFLICT, "opposite");
@@ -126,6 +125,11 @@ public final class Comparing {
         gathered.add(a.span(), b.span(), Relation.CONFLICT, "other-number");
       }
     }
+  }
+
+  /** Its predicate says little by itself: two clauses need more in common than that. */
+  private static boolean isLight(Proposition one) {
+    return ClosedWords.english().is(one.predicate(), ClosedWords.Use.LIGHT);
   }
 
   /** Two who vouch, neither for both: one voice that corrects itself is no conflict of accounts. */

@@ -18,7 +18,8 @@ import readout.text.Span;
  * @param subject what the subject stands for; several where it only points back ("this issue")
  * @param terms all else that it speaks of, subject included
  * @param numbers numbers that count something
- * @param affirmed whether it is told as so; false for "not"
+ * @param affirmed whether it is told as so; false for "not", and for what is denied
+ * @param reports whether it tells that something was said: compared only with "no such promise"
  * @param modality fact, future, possible, duty
  * @param voice the statement that carries it
  */
@@ -31,6 +32,7 @@ record Proposition(
     Set<String> terms,
     Set<String> numbers,
     boolean affirmed,
+    boolean reports,
     Modality modality,
     Optional<Statement> voice) {
   enum Modality {

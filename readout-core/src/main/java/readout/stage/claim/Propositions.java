@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
+import readout.lexicon.ClosedWords;
+import readout.lexicon.ClosedWords.Use;
+import readout.lexicon.Factivity;
 import readout.lexicon.Synonyms;
 import readout.reading.Layer;
 import readout.reading.Mention;
@@ -24,19 +27,7 @@ import readout.text.Span;
 
 /** Reads what the clauses of a document tell. */
 final class Propositions {
-  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
-  private static final Map<String, Modality> MODALS =
-      Map.of(
-          "will", Modality.FUTURE,
-          "would", Modality.FUTURE,
-          "shall", Modality.FUTURE,
-          "may", Modality.POSSIBLE,
-          "might", Modality.POSSIBLE,
-          "could", Modality.POSSIBLE,
-          "can", Modality.POSSIBLE,
-          "must", Modality.DUTY,
-          "should", Modality.DUTY);
-
+  private final ClosedWords closed = ClosedWords.english();
   private final Synonyms synonyms;
   private final Presence presence;
   private final Map<String, String> standsFor = new HashMap<>();
@@ -73,11 +64,13 @@ final class Propositions {
     Token head = clause.head();
     Optional<Token> subject = sentence.child(head, "nsubj");
     boolean there = sentence.child(head, "expl").isPresent() && head.lemma().equals("be");
-    Token predicate = there ? subject.orElse(head) : head;
+    Optional<Token> done = there ? subject : carried(sentence, head);
+    Token predicate = done.orElse(head);
+    boolean promised = done.isPresent() && done.equals(subject);
     Set<String> who = new LinkedHashSet<>();
     boolean back = false;
     if (!there && subject.isPresent()) {
-      back = pointsBack(sentence, subject.get());
+      back = pointsBack(sentence, subject.get(), promised);
       who.addAll(back ? before : phrase(clause, sentence, subject.get()));
     }
     Set<String> terms = new LinkedHashSet<>();
@@ -93,38 +86,66 @@ final class Propositions {
       }
     }
     boolean said = reporting.contains(predicate.span().start());
-    if (said || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
+    boolean silent = said && synonyms.use(predicate.lemma()) != Synonyms.Use.NOMINAL;
+    if (silent || Clauses.isSupposed(sentence, head) || (terms.isEmpty() && who.isEmpty())) {
       return Optional.empty();
     }
     boolean negated =
         Clauses.isNegated(sentence, head)
-            || subject.map(s -> Clauses.isNegated(sentence, s)).orElse(false);
+            || subject.map(s -> Clauses.isNegated(sentence, s)).orElse(false)
+            || done.map(n -> Clauses.isNegated(sentence, n)).orElse(false);
+    boolean denied = clause.voice().filter(v -> v.factivity() == Factivity.DENYING).isPresent();
     return Optional.of(
         new Proposition(
             clause.span(),
             clause.sentence(),
-            synonyms.meaning(predicate.lemma()),
+            meaning(predicate),
             who,
             back,
             terms,
             numbers,
-            !negated,
+            negated == denied,
+            said,
             modality(sentence, head),
             clause.voice()));
   }
 
-  private boolean pointsBack(Sentence sentence, Token subject) {
-    return synonyms.use(subject.lemma()) == Synonyms.Use.GENERIC
-        && sentence.children(subject).stream()
-            .anyMatch(c -> POINTING.contains(c.word().toLowerCase(java.util.Locale.ROOT)));
+  /**
+   * The noun that a light verb only carries, where another verb tells the same: "made a promise",
+   * "no such promise was made".
+   */
+  private Optional<Token> carried(Sentence sentence, Token verb) {
+    boolean light = verb.isVerb() && closed.is(verb.lemma(), Use.LIGHT);
+    return light
+        ? sentence
+            .child(verb, "obj", "nsubj:pass")
+            .filter(noun -> noun.isNoun() && synonyms.isTelling(noun.lemma()))
+        : Optional.empty();
   }
 
-  private static Modality modality(Sentence sentence, Token head) {
+  /**
+   * @param carried whether the subject is itself what is told: "such a promise was made"
+   */
+  private boolean pointsBack(Sentence sentence, Token subject, boolean carried) {
+    return (carried || synonyms.use(subject.lemma()) == Synonyms.Use.GENERIC)
+        && sentence.children(subject).stream().anyMatch(c -> closed.is(c.word(), Use.POINT));
+  }
+
+  private Modality modality(Sentence sentence, Token head) {
     return sentence.children(head).stream()
         .filter(c -> c.tag().equals("MD"))
-        .map(c -> MODALS.getOrDefault(c.lemma(), Modality.FACT))
+        .map(c -> modality(c.lemma()))
         .findFirst()
         .orElse(Modality.FACT);
+  }
+
+  private Modality modality(String modal) {
+    if (closed.is(modal, Use.FUTURE)) {
+      return Modality.FUTURE;
+    }
+    return closed.is(modal, Use.POSSIBLE)
+        ? Modality.POSSIBLE
+        : closed.is(modal, Use.DUTY) ? Modality.DUTY : Modality.FACT;
   }
 
   private Set<String> phrase(Clause clause, Sentence sentence, Token head) {
@@ -147,6 +168,13 @@ final class Propositions {
     return terms;
   }
 
+  /** A plural in capitals keeps its ending in some engines. */
+  private String meaning(Token token) {
+    String lemma = token.lemma();
+    boolean plural = token.tag().equals("NNPS") && lemma.length() > 1 && lemma.endsWith("s");
+    return synonyms.meaning(plural ? lemma.substring(0, lemma.length() - 1) : lemma);
+  }
+
   private List<String> terms(int index, Token token) {
     Optional<Mention> mention = presence.at(index, token);
     if (mention.isPresent()) {
@@ -157,6 +185,6 @@ final class Propositions {
         token.isNoun()
             || token.isVerb() && !token.is("aux") && !token.is("cop")
             || token.tag().startsWith("JJ");
-    return content && !name ? List.of(synonyms.meaning(token.lemma())) : List.of();
+    return content && !name ? List.of(meaning(token)) : List.of();
   }
 }

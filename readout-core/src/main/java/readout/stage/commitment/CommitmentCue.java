@@ -18,8 +18,6 @@ import readout.finding.Commitment.Kind;
  * @param needs what else must hold
  * @param precision how often a finding of this row is right, 0 to 1
  * @param rowKey what a trace names
- * @param examples sentences with inline marks that the row must find
- * @param counterexamples sentences with the word where there is no commitment
  */
 record CommitmentCue(
     List<String> words,
@@ -31,9 +29,7 @@ record CommitmentCue(
     List<String> to,
     List<Need> needs,
     double precision,
-    String rowKey,
-    List<String> examples,
-    List<String> counterexamples) {
+    String rowKey) {
   CommitmentCue {
     words = List.copyOf(words);
     act = List.copyOf(act);
@@ -55,6 +51,8 @@ record CommitmentCue(
     HOSTILE,
     /** The one at whom it is aimed is named, or it hangs on a condition. */
     AIMED,
+    /** It is who says it that would act, on purpose: {@link readout.lexicon.Acts}. */
+    OWN,
     /** will, would or shall stands with the word. */
     FUTURE,
     /** Someone is said to say it. */

@@ -15,7 +15,7 @@ import readout.lexicon.Table;
 /** The rows of {@code lexicon/en/commitments.tsv}, by their first word. Immutable. */
 public final class CommitmentCues {
   private static final Set<String> ACT =
-      Set.of("to", "performer-to", "clause", "future", "duty", "object", "ing", "to-np");
+      Set.of("to", "performer-to", "clause", "future", "duty", "object", "deed", "ing", "to-np");
   private static final Set<String> WHO =
       Set.of("subject", "object", "performer", "act", "source", "owner");
 
@@ -71,24 +71,6 @@ public final class CommitmentCues {
     return due.contains(preposition);
   }
 
-  /** Every example of a row, for tests: marked sentence → name of the row. */
-  public Map<String, String> examples() {
-    Map<String, String> all = new HashMap<>();
-    byFirstWord.values().stream()
-        .flatMap(List::stream)
-        .forEach(c -> c.examples().forEach(e -> all.put(e, c.rowKey())));
-    return all;
-  }
-
-  /** Every counterexample: plain sentence → name of the row. */
-  public Map<String, String> counterexamples() {
-    Map<String, String> all = new HashMap<>();
-    byFirstWord.values().stream()
-        .flatMap(List::stream)
-        .forEach(c -> c.counterexamples().forEach(e -> all.put(e, c.rowKey())));
-    return all;
-  }
-
   private static Set<String> listed(Table table, String name) {
     String words =
         table
@@ -117,9 +99,7 @@ public final class CommitmentCues {
         places(row, "to", WHO, prepositions),
         needs(row),
         row.share("precision"),
-        row.key().replaceFirst("\\|.*", "") + "/" + row.get("tag"),
-        row.list("examples"),
-        row.list("counterexamples"));
+        row.key().replaceFirst("\\|.*", "") + "/" + row.get("tag"));
   }
 
   private static Optional<Kind> kind(Table.Row row, String column) {

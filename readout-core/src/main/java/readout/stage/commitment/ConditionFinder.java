@@ -63,12 +63,17 @@ final class ConditionFinder {
       return Optional.empty();
     }
     Sentence sentence = grammar.sentence();
+    if (head.is("dep") && isOpening(sentence, head)) {
+      return Optional.of(head);
+    }
     for (Token child : sentence.children(head)) {
       if (child.index() < head.index() && opensWith(sentence, head, child)) {
         return Optional.of(child);
       }
     }
-    boolean marked = sentence.child(head, "mark", "case").isPresent();
+    boolean marked =
+        sentence.children(head).stream()
+            .anyMatch(c -> c.is("case") || c.is("mark") && !c.tag().equals("TO"));
     return marked ? Optional.empty() : inverted(grammar, head);
   }
 
@@ -80,6 +85,13 @@ final class ConditionFinder {
         .filter(o -> stands(grammar.sentence(), o.words(), first.index()))
         .map(o -> first)
         .findFirst();
+  }
+
+  /** "…, provided that the ships stay": the parser takes the opening for the verb. */
+  private static boolean isOpening(Sentence sentence, Token head) {
+    return sentence.child(head, "ccomp").isPresent()
+        && Conditions.english().startingWith(head.word()).stream()
+            .anyMatch(o -> o.form() == Form.CLAUSE && stands(sentence, o.words(), head.index()));
   }
 
   private static boolean opensWith(Sentence sentence, Token head, Token word) {
@@ -112,7 +124,7 @@ final class ConditionFinder {
 
   /** "should talks fail": the auxiliary stands before the subject of a clause without a mark. */
   private static Optional<Token> inverted(Grammar grammar, Token head) {
-    if (!head.is("advcl")) {
+    if (!head.is("advcl") && !head.is("ccomp")) {
       return Optional.empty();
     }
     Optional<Token> subject = grammar.sentence().child(head, "nsubj", "nsubj:pass");

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.finding.Commitment.Kind;
 import readout.finding.Commitment.Status;
+import readout.lexicon.Acts.Nature;
+import readout.lexicon.ClosedWords.Use;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -20,9 +21,6 @@ final class Cued implements Sieve {
 
   /** From this precision on, a demand counts even where those who should act are no known actor. */
   private static final double SURE = 0.8;
-
-  private static final Set<String> UNREAL =
-      Set.of("may", "might", "could", "can", "should", "must");
 
   private final CommitmentCues cues;
   private final Hurt hurt;
@@ -95,7 +93,11 @@ final class Cued implements Sieve {
   private static boolean isTold(Grammar grammar, Token word, CommitmentCue row) {
     boolean future = row.needs().contains(CommitmentCue.Need.FUTURE);
     boolean unreal =
-        grammar.modal(word).map(m -> UNREAL.contains(m.lemma())).orElse(false) && !future;
+        grammar
+                .modal(word)
+                .map(m -> Grammar.is(m, Use.POSSIBLE) || Grammar.is(m, Use.DUTY))
+                .orElse(false)
+            && !future;
     boolean governed = word.is("advcl") && isImagined(grammar, word);
     boolean infinitive =
         grammar.sentence().isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
@@ -108,10 +110,7 @@ final class Cued implements Sieve {
 
   private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
     return !row.needs().contains(CommitmentCue.Need.FUTURE)
-        || grammar
-            .modal(word)
-            .map(m -> Set.of("will", "would", "shall").contains(m.lemma()))
-            .orElse(false);
+        || grammar.modal(word).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
   }
 
   private Optional<Draft> draft(
@@ -140,10 +139,12 @@ final class Cued implements Sieve {
         !row.needs().contains(CommitmentCue.Need.AIMED)
             || !to.ids.isEmpty()
             || !ConditionFinder.find(scene.grammar(s), act.head(), word).isEmpty();
+    boolean own =
+        !row.needs().contains(CommitmentCue.Need.OWN) || isOwn(scene, s, word, act, by.ids);
     boolean hostile =
         !row.needs().contains(CommitmentCue.Need.HOSTILE)
             || hurt.hurts(scene.grammar(s), act.head());
-    if (!known || !stated || !aimed || !hostile) {
+    if (!known || !stated || !aimed || !own || !hostile) {
       return Optional.empty();
     }
     BitSet words = Wording.of(scene.grammar(s), act, kind, by.words, cueWords);
@@ -163,6 +164,14 @@ final class Cued implements Sieve {
                 row.precision(),
                 rule(row, scene.grammar(s), word),
                 row.rowKey()));
+  }
+
+  /** Whether those who say it are those who would do it, on purpose and not to help. */
+  private boolean isOwn(Scene scene, int s, Token word, Act act, List<String> by) {
+    Grammar grammar = scene.grammar(s);
+    List<String> sayers = grammar.subject(word).map(t -> scene.actors(s, t)).orElse(List.of());
+    boolean meant = hurt.nature(grammar, act.head()).filter(n -> n != Nature.HELPFUL).isPresent();
+    return meant && !by.isEmpty() && sayers.containsAll(by);
   }
 
   private static String rule(CommitmentCue row, Grammar grammar, Token word) {
@@ -185,7 +194,10 @@ final class Cued implements Sieve {
       List<String> ids =
           place.equals("source")
               ? scene.sources(word.span().start())
-              : token.map(t -> scene.actors(s, t)).orElse(List.of());
+              : token
+                  .filter(t -> !place.equals("subject") || !scene.isUnknown(s, t))
+                  .map(t -> scene.actors(s, t))
+                  .orElse(List.of());
       if (!ids.isEmpty()) {
         return new Who(ids, token);
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import readout.document.Value;
 import readout.finding.Commitment;
 import readout.finding.Commitment.Kind;
+import readout.finding.Statement;
 import readout.finding.Trace;
 import readout.finding.When;
 import readout.lexicon.Acts;
@@ -67,7 +68,6 @@ public final class Drafting {
   private Commitment commitment(Scene scene, Draft first, String id) {
     Grammar grammar = scene.grammar(first.sentence());
     Sentence sentence = grammar.sentence();
-    int at = first.cue().span().start();
     Draft draft = aimed(scene, first);
     BitSet conditions = ConditionFinder.find(grammar, draft.actHead(), draft.cue());
     BitSet act = (BitSet) draft.act().clone();
@@ -84,9 +84,17 @@ public final class Drafting {
         sentence.extent(conditions),
         Value.of(due, "NOT_STATED"),
         draft.status(),
-        scene.voice(at).map(s -> s.id()),
+        voice(scene, draft),
         draft.confidence(),
         new Trace("commitments", draft.rule(), draft.row()));
+  }
+
+  /** Who tells of it: whoever says that the act would be done, else that it was promised. */
+  private static Optional<String> voice(Scene scene, Draft draft) {
+    return scene
+        .voice(draft.actHead().span().start())
+        .or(() -> scene.voice(draft.cue().span().start()))
+        .map(Statement::id);
   }
 
   /** Whom it is owed to, or aimed at, where no place of the cue names him. */

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import readout.lexicon.ClosedWords;
+import readout.lexicon.ClosedWords.Use;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -15,7 +16,6 @@ import readout.reading.Token;
  */
 record Grammar(Sentence sentence) {
   private static final int MAX_STEPS = 8;
-  private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never");
 
   /**
    * Who does it: the subject in the active voice, the agent in the passive; borrowed from the verb
@@ -96,12 +96,17 @@ record Grammar(Sentence sentence) {
 
   boolean isNegated(Token word) {
     for (Token child : sentence.children(word)) {
-      boolean none = child.is("det") && child.lemma().equals("no");
-      if (none || NEGATION.contains(child.lemma()) || NEGATION.contains(child.word())) {
+      if (child.is("det") && is(child, Use.NONE) || is(child, Use.NOT)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a closed word is of that use. */
+  static boolean is(Token word, Use use) {
+    ClosedWords words = ClosedWords.english();
+    return words.is(word.lemma(), use) || words.is(word.word(), use);
   }
 
   /** Dictionary form of the modal auxiliary; empty for none. */

@@ -4,11 +4,11 @@ package readout.stage.commitment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.finding.Commitment.Kind;
 import readout.finding.Commitment.Status;
 import readout.finding.Statement;
 import readout.lexicon.Acts.Nature;
+import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.CueType;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -20,10 +20,6 @@ import readout.reading.Token;
  * another will do is a forecast.
  */
 final class Modal implements Sieve {
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> DUTY = Set.of("must", "should", "have", "ought");
-  private static final Set<String> GUESS =
-      Set.of("likely", "probably", "possibly", "perhaps", "eventually", "inevitably", "surely");
   private static final double SAID = 0.75;
   private static final double UNSAID = 0.5;
 
@@ -51,7 +47,7 @@ final class Modal implements Sieve {
     }
     Act act = Act.clause(word);
     String lemma = modal.get().lemma();
-    if (DUTY.contains(lemma)) {
+    if (Grammar.is(modal.get(), Use.DUTY)) {
       return duty(scene, s, word, modal.get(), act, subject, by);
     }
     return lemma.equals("be")
@@ -62,7 +58,7 @@ final class Modal implements Sieve {
   /** The modal, or the "be" of "are to meet". */
   private static Optional<Token> auxiliary(Grammar grammar, Token verb) {
     Optional<Token> modal =
-        grammar.modal(verb).filter(m -> FUTURE.contains(m.lemma()) || DUTY.contains(m.lemma()));
+        grammar.modal(verb).filter(m -> Grammar.is(m, Use.FUTURE) || Grammar.is(m, Use.DUTY));
     if (modal.isPresent()) {
       boolean perfect =
           grammar.sentence().children(verb).stream()
@@ -89,8 +85,8 @@ final class Modal implements Sieve {
             .anyMatch(
                 c ->
                     (c.tag().startsWith("W") && c.index() < verb.index())
-                        || (c.is("mark") && Set.of("if", "whether").contains(c.lemma()))
-                        || GUESS.contains(c.lemma()));
+                        || (c.is("mark") && Grammar.is(c, Use.SUPPOSE))
+                        || Grammar.is(c, Use.GUESS));
     boolean question = sentence.token(sentence.size() - 1).word().equals("?");
     return asks || question || top.is("acl:relcl") || top.is("advcl") || top.is("csubj");
   }

@@ -4,8 +4,10 @@ package readout.stage.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import readout.lexicon.Acts;
+import readout.lexicon.ClosedWords.Use;
+import readout.lexicon.Pronouns;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -15,9 +17,6 @@ import readout.reading.Token;
  * @param governors what the act may hang on: the cue's first word, and its last where it has more
  */
 record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> DUTY = Set.of("must", "should", "shall", "ought");
-
   Places {
     governors = List.copyOf(governors);
   }
@@ -47,12 +46,26 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "clause" -> clause(c -> true);
       case "future" -> clause(this::isFuture);
       case "duty" -> clause(this::isDuty);
-      case "object" ->
-          retained().or(() -> grammar.object(cue())).filter(o -> o.isNoun()).map(Act::of);
+      case "object" -> thing().map(Act::of);
+      case "deed" -> thing().filter(o -> Acts.english().noun(o.lemma()).isPresent()).map(Act::of);
       case "ing" -> gerund();
       case "to-np" -> governed("to").filter(t -> t.isNoun() || t.tag().equals("VBG")).map(Act::of);
       default -> governed(place).map(Act::of);
     };
+  }
+
+  /** The object, but not in "promised himself a holiday": no one is owed it. */
+  private Optional<Token> thing() {
+    boolean alone =
+        sentence().children(cue()).stream()
+            .anyMatch(c -> (c.is("iobj") || c.is("obj")) && isReflexive(c));
+    return alone
+        ? Optional.empty()
+        : retained().or(() -> grammar.object(cue())).filter(Token::isNoun);
+  }
+
+  private static boolean isReflexive(Token word) {
+    return Pronouns.english().isReflexive(word.word());
   }
 
   /** "Lima was promised aid": the object that a passive keeps. */
@@ -95,12 +108,12 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   }
 
   private Optional<Token> objectBefore(Token governor, Token clause) {
-    return grammar.isPassive(governor)
+    return grammar.isPassive(governor) || row.to().contains("object")
         ? Optional.empty()
         : sentence()
             .child(governor, "obj", "iobj")
             .filter(o -> o.index() < clause.index() && !governors.contains(o))
-            .filter(o -> !o.word().endsWith("self") && !o.word().endsWith("selves"));
+            .filter(o -> !isReflexive(o));
   }
 
   /** "urged Mali to leave", "called on Mali to leave", "Mali was urged to leave". */
@@ -146,13 +159,16 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   }
 
   private boolean isFuture(Token verb) {
-    return grammar.modal(verb).filter(m -> FUTURE.contains(m.lemma())).isPresent();
+    return grammar.modal(verb).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
   }
 
   /** "that Mali leave", "that Mali be left alone", "that Mali should leave". */
   private boolean isDuty(Token verb) {
     if (grammar.modal(verb).isPresent()) {
-      return grammar.modal(verb).filter(m -> DUTY.contains(m.lemma())).isPresent();
+      return grammar
+          .modal(verb)
+          .filter(m -> Grammar.is(m, Use.DUTY) || Grammar.is(m, Use.DECREE))
+          .isPresent();
     }
     boolean bare =
         sentence()

@@ -62,6 +62,22 @@ final class Scene {
         : found;
   }
 
+  /**
+   * Whether all that is known of the phrase is that a verb of speech has it for its subject: "the
+   * night promised", "the car refused". It names no one who could be bound.
+   */
+  boolean isUnknown(int sentence, Token head) {
+    List<String> found = presence.actors(sentence, sentence(sentence), head);
+    return head.tag().equals("NN")
+        && !found.isEmpty()
+        && found.stream()
+            .allMatch(
+                id ->
+                    Optional.ofNullable(actors.get(id))
+                        .filter(a -> a.kind() == Actor.Kind.UNNAMED && a.sectors().isEmpty())
+                        .isPresent());
+  }
+
   /** The statement that carries the place. */
   Optional<Statement> voice(int offset) {
     return voices.at(offset);

@@ -4,6 +4,7 @@ package readout.stage.commitment;
 import java.util.BitSet;
 import java.util.Optional;
 import readout.finding.Commitment.Kind;
+import readout.lexicon.ClosedWords.Use;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -87,7 +88,6 @@ final class Wording {
   }
 
   private static boolean isNegation(Token token) {
-    String lemma = token.lemma();
-    return lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
+    return Grammar.is(token, Use.NOT);
   }
 }

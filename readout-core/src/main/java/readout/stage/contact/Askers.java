@@ -51,18 +51,18 @@ final class Askers {
 
   private Optional<Asker> noun(Token noun, Telling telling) {
     boolean about =
-        clause.dependents(noun, "for", "to").stream()
+        clause.dependents(noun, Frame.WANTED).stream()
             .anyMatch(t -> t.index() == telling.word().index());
     if (about) {
       return sentence
           .head(noun)
-          .flatMap(v -> clause.dependent(v, "from"))
+          .flatMap(v -> clause.dependent(v, Frame.PARTY))
           .or(() -> sentence.child(noun, "nmod:poss"))
           .flatMap(owner -> asker(owner, noun, telling));
     }
-    boolean at = clause.hasCase(noun, "at", "on", "upon");
+    boolean at = clause.hasCase(noun, Frame.BIDDEN);
     Optional<Token> owner =
-        sentence.child(noun, "nmod:poss").or(() -> clause.dependent(noun, "of", "from"));
+        sentence.child(noun, "nmod:poss").or(() -> clause.dependent(noun, Frame.PARTY));
     return at && (surroundings.hangs(noun, telling) || isNearest(noun, telling))
         ? owner.flatMap(o -> asker(o, noun, telling))
         : Optional.empty();
@@ -88,7 +88,7 @@ final class Askers {
                     c.index() == word
                         && (passive
                             ? c.is("nsubj:pass")
-                            : c.is("obj") || c.is("obl") && clause.hasCase(c, "for")));
+                            : c.is("obj") || c.is("obl") && clause.hasCase(c, Frame.WANTED)));
     if (!ofWord && !object) {
       return Optional.empty();
     }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.contact;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.finding.Contact.Status;
+import readout.lexicon.ClosedWords;
+import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.ContactWords;
 import readout.lexicon.ContactWords.Frame;
 import readout.reading.Sentence;
@@ -30,7 +31,7 @@ final class Clause {
 
   private Optional<Token> subject(Token verb, int steps) {
     if (isPassive(verb)) {
-      return dependent(verb, "by");
+      return agent(verb);
     }
     Optional<Token> own = sentence.child(verb, "nsubj").filter(t -> !t.is("nsubj:pass"));
     Optional<Token> head = sentence.head(verb);
@@ -60,7 +61,7 @@ final class Clause {
   private Optional<Token> misread(Token verb) {
     Token at = sentence.token(Math.max(0, verb.index() - 1));
     for (int steps = 0; steps < MAX_STEPS && at.head() >= 0; steps++) {
-      if (at.is("obl") && hasCase(at, "after", "before", "since", "until")) {
+      if (at.is("obl") && hasCase(at, Frame.APART)) {
         return Optional.of(at);
       }
       at = sentence.token(at.head());
@@ -73,33 +74,27 @@ final class Clause {
         || verb.tag().equals("VBN") && verb.is("acl") && sentence.child(verb, "obj").isEmpty();
   }
 
-  /** What hangs on a word by one of these prepositions. */
-  Optional<Token> dependent(Token head, String... prepositions) {
-    return dependents(head, prepositions).stream().findFirst();
+  /** Who does what a passive tells. */
+  private Optional<Token> agent(Token verb) {
+    return hanging(verb).filter(t -> sentence.hasCase(t, "by")).findFirst();
   }
 
-  List<Token> dependents(Token head, String... prepositions) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(head)) {
-      if ((child.is("obl") || child.is("nmod")) && hasCase(child, prepositions)) {
-        found.add(child);
-      }
-    }
-    return found;
+  /** What hangs on a word by a preposition of the frame. */
+  Optional<Token> dependent(Token head, Frame frame) {
+    return dependents(head, frame).stream().findFirst();
   }
 
-  boolean hasCase(Token noun, String... prepositions) {
-    for (Token child : sentence.children(noun)) {
-      if (child.is("case")) {
-        String word = child.word().toLowerCase(Locale.ROOT);
-        for (String preposition : prepositions) {
-          if (word.equals(preposition)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  List<Token> dependents(Token head, Frame frame) {
+    return hanging(head).filter(t -> hasCase(t, frame)).toList();
+  }
+
+  private Stream<Token> hanging(Token head) {
+    return sentence.children(head).stream().filter(c -> c.is("obl") || c.is("nmod"));
+  }
+
+  boolean hasCase(Token noun, Frame frame) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("case") && words.is(c.word(), frame));
   }
 
   /** Whether a verb or noun has a child of this frame, such as "originally". */
@@ -113,17 +108,19 @@ final class Clause {
 
   private boolean isNegated(Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> c.is("advmod") && isNot(c) || c.is("det") && c.lemma().equals("no"));
+        .anyMatch(c -> c.is("advmod") && isNot(c) || c.is("det") && isNo(c));
   }
 
   private static boolean isNot(Token token) {
-    return token.lemma().equals("not")
-        || token.lemma().equals("n't")
-        || token.lemma().equals("never");
+    return ClosedWords.english().is(token.lemma(), Use.NOT);
+  }
+
+  private static boolean isNo(Token token) {
+    return ClosedWords.english().is(token.lemma(), Use.NONE);
   }
 
   boolean isNone(Token noun) {
-    return sentence.child(noun, "det").filter(d -> d.lemma().equals("no")).isPresent();
+    return sentence.child(noun, "det").filter(Clause::isNo).isPresent();
   }
 
   /**

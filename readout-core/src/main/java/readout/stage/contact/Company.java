@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.finding.Contact.Kind;
+import readout.lexicon.ContactWords.Frame;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
 
 /** Who takes part in a contact, by the words around the one that tells it. */
 final class Company {
-  private static final String[] WITH = {"with", "between", "among"};
-
   private final int index;
   private final Sentence sentence;
   private final Clause clause;
@@ -56,18 +56,18 @@ final class Company {
     sentence.child(noun, "nmod:poss").ifPresent(owner -> who.addAll(at(owner)));
     who.addAll(compound(noun));
     who.addAll(with(noun));
-    for (Token of : clause.dependents(noun, "of", "by", "from")) {
+    for (Token of : clause.dependents(noun, Frame.PARTY)) {
       who.addAll(sides(at(of)));
     }
     if (kind == Kind.VISIT || kind == Kind.LETTER) {
-      clause.dependent(noun, "to").ifPresent(to -> who.addAll(at(to)));
+      clause.dependent(noun, Frame.GOAL).ifPresent(to -> who.addAll(at(to)));
     }
     return who;
   }
 
   /** Whom a verb is said to: of a briefing the press, else who is not. */
   List<String> listeners(Token verb, Kind kind) {
-    List<Token> heads = new ArrayList<>(clause.dependents(verb, "to"));
+    List<Token> heads = new ArrayList<>(clause.dependents(verb, Frame.GOAL));
     sentence
         .child(verb, "obj", "iobj")
         .filter(o -> kind == Kind.BRIEFING || arePersons(at(o)))
@@ -83,9 +83,9 @@ final class Company {
   /** "with B", "between A and B", on a noun or verb. */
   Set<String> with(Token head) {
     Set<String> who = new LinkedHashSet<>();
-    for (Token with : clause.dependents(head, WITH)) {
+    for (Token with : clause.dependents(head, Frame.WITH)) {
       who.addAll(at(with));
-      boolean between = clause.hasCase(with, "between");
+      boolean between = sentence.hasCase(with, "between");
       if (between && who.size() < 2 && several(with).isEmpty()) {
         // the parser hangs the second one somewhere below the first
         sentence.subtree(with).stream()
@@ -159,9 +159,10 @@ final class Company {
     return plural && many || joined ? Set.copyOf(at(head)) : Set.of();
   }
 
-  /** Those of a phrase with "with" or "between" that are more than one side by themselves. */
+  /** Those of a phrase with "with", "between" or "of" that are more than one side by themselves. */
   Set<String> severalWith(Token head) {
-    return clause.dependents(head, WITH).stream()
+    return Stream.of(Frame.WITH, Frame.PARTY)
+        .flatMap(frame -> clause.dependents(head, frame).stream())
         .map(this::several)
         .filter(s -> !s.isEmpty())
         .findFirst()
@@ -177,7 +178,9 @@ final class Company {
     boolean many =
         subject.tag().equals("CD")
             && sentence.child(subject, "det").filter(d -> d.lemma().equals("the")).isPresent();
-    boolean described = clause.dependent(subject, "of", "from", "for").isPresent();
+    boolean described =
+        clause.dependent(subject, Frame.PARTY).isPresent()
+            || clause.dependent(subject, Frame.WANTED).isPresent();
     return (plural && definite && !described || many) && sides(at(subject)).size() < 2;
   }
 

@@ -59,7 +59,7 @@ final class NounTellings {
   /** "a call for peace", "a call to act". */
   private boolean isOtherSense(Token noun, Word word) {
     boolean demands =
-        clause.dependent(noun, "for", "to").isPresent()
+        clause.dependent(noun, Frame.WANTED).isPresent()
             || sentence.child(noun, "acl").filter(a -> a.tag().equals("VB")).isPresent();
     return word.name().equals(noun.lemma())
         && word.frames().contains("no-for")
@@ -69,13 +69,17 @@ final class NounTellings {
 
   private Optional<Telling> telling(Token noun, Word word) {
     Kind kind = VerbTellings.kind(word.kind());
+    Token seat = seat(noun);
     Set<String> own = company.ofNoun(noun, kind);
-    Optional<Setting> found = setting(noun, kind, own);
+    if (seat.index() != noun.index()) {
+      own.addAll(company.with(seat));
+    }
+    Optional<Setting> found = setting(seat, kind, own);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Setting setting = found.get();
-    Reference reference = reference(noun, setting);
+    Reference reference = reference(seat, setting);
     Set<String> who = new LinkedHashSet<>(setting.who());
     who.addAll(own);
     boolean told = setting.status().isPresent() || reference == Reference.PREDICATE;
@@ -91,7 +95,7 @@ final class NounTellings {
     BitSet extent = new BitSet();
     extent.set(noun.index() - word.name().split(" ").length + 1, noun.index() + 1);
     Optional<Status> status =
-        clause.has(noun, Frame.COMING) && setting.status().filter(s -> s != Status.HELD).isEmpty()
+        clause.has(seat, Frame.COMING) && setting.status().filter(s -> s != Status.HELD).isEmpty()
             ? Optional.of(Status.PLANNED)
             : setting.status();
     return Optional.of(
@@ -105,14 +109,32 @@ final class NounTellings {
             reference,
             who,
             setting.alluded(),
-            several(noun, setting),
+            several(noun, seat, setting),
             status,
             new Trace("contacts", setting.rule(), word.row())));
   }
 
+  /**
+   * In "a round of talks", "two days of talks" the word before tells how they hang in the clause.
+   */
+  private Token seat(Token noun) {
+    Token seat = noun;
+    Optional<Token> head = sentence.head(noun);
+    while (seat.is("nmod")
+        && sentence.hasCase(seat, "of")
+        && head.filter(h -> h.isNoun() && words.is(h.lemma(), Frame.SPAN)).isPresent()) {
+      seat = head.get();
+      head = sentence.head(seat);
+    }
+    return seat;
+  }
+
   /** Those of one plural phrase that holds both sides, on the noun or as the verb's subject. */
-  private Set<String> several(Token noun, Setting setting) {
+  private Set<String> several(Token noun, Token seat, Setting setting) {
     Set<String> own = company.severalWith(noun);
+    if (own.isEmpty() && seat.index() != noun.index()) {
+      own = company.severalWith(seat);
+    }
     boolean acts = own.isEmpty() && !setting.rule().equals("noun");
     return acts
         ? setting.verb().flatMap(clause::subject).map(company::several).orElse(Set.of())
@@ -175,13 +197,17 @@ final class NounTellings {
   /** "warned the king in a call", where the parser hangs the call on the king. */
   private boolean isOfPerson(Token noun, Token head) {
     return head.is("obj")
-        && clause.hasCase(noun, "during", "in", "at")
+        && clause.hasCase(noun, Frame.INSIDE)
         && company.arePersons(company.at(head));
   }
 
   /** A noun below another: "details of the call", "after talks between A and B". */
   private Setting phrase(Token noun, Set<String> own) {
-    boolean after = clause.hasCase(noun, "after", "during", "following");
+    boolean before = sentence.head(noun).filter(h -> words.is(h.lemma(), Frame.BEFORE)).isPresent();
+    if (before && own.size() > 1) {
+      return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
+    }
+    boolean after = clause.hasCase(noun, Frame.AFTER) || sentence.hasCase(noun, "during");
     Optional<Token> plan = sentence.child(noun, "acl").filter(clause::isPlan);
     if (plan.isPresent()) {
       return new Setting("noun", plan, Optional.of(Status.PLANNED), Set.of(), false);
@@ -192,13 +218,13 @@ final class NounTellings {
 
   /** "told her in a call", "said during the talks": who speaks there takes part. */
   private Setting circumstance(Token noun, Token verb, Kind kind, Set<String> own) {
-    if (words.is(verb.lemma(), Frame.ASK) && clause.hasCase(noun, "for")) {
+    if (words.is(verb.lemma(), Frame.ASK) && clause.hasCase(noun, Frame.WANTED)) {
       return asked(noun, verb);
     }
     Optional<Token> plan = sentence.child(noun, "acl").filter(clause::isPlan);
-    boolean inside = clause.hasCase(noun, "during", "in", "at", "on", "over", "by");
-    boolean after = clause.hasCase(noun, "after", "following");
-    if (own.size() > 1 && clause.hasCase(noun, "before", "ahead")) {
+    boolean inside = clause.hasCase(noun, Frame.INSIDE);
+    boolean after = clause.hasCase(noun, Frame.AFTER);
+    if (own.size() > 1 && clause.hasCase(noun, Frame.BEFORE)) {
       return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
     }
     Optional<Status> held = clause.status(verb).filter(s -> inside || after);
@@ -239,6 +265,9 @@ final class NounTellings {
         || object && words.is(particle(verb), Frame.CANCEL)) {
       return Optional.of(light("cancelled", verb, Optional.of(Status.CANCELLED)));
     }
+    if (object && words.is(lemma, Frame.BEARS)) {
+      return Optional.of(borne(verb));
+    }
     if (object && words.is(lemma, Frame.PLAN)) {
       return Optional.of(light("planned", verb, Optional.of(Status.PLANNED)));
     }
@@ -266,9 +295,22 @@ final class NounTellings {
     boolean alluded = subject.filter(company::isAlluded).isPresent();
     subject.ifPresent(s -> who.addAll(alluded ? company.sides(company.at(s)) : company.at(s)));
     who.addAll(company.with(verb));
-    clause.dependent(verb, "to").ifPresent(t -> who.addAll(company.sides(company.at(t))));
+    clause.dependent(verb, Frame.GOAL).ifPresent(t -> who.addAll(company.sides(company.at(t))));
     return new Setting(
         rule, Optional.of(verb), status, who, alluded && company.with(verb).isEmpty());
+  }
+
+  /** "The envoy carried a letter to the king": the bearer has no part in it. */
+  private Setting borne(Token verb) {
+    Set<String> who = new LinkedHashSet<>();
+    if (!clause.isPassive(verb)) {
+      clause.dependent(verb, Frame.PARTY).ifPresent(t -> who.addAll(company.sides(company.at(t))));
+    }
+    clause
+        .dependent(verb, Frame.GOAL)
+        .or(() -> sentence.child(verb, "iobj"))
+        .ifPresent(t -> who.addAll(company.sides(company.at(t))));
+    return new Setting("bearer", Optional.of(verb), clause.status(verb), who, false);
   }
 
   private Setting asked(Token noun, Token verb) {

@@ -129,12 +129,11 @@ final class Surroundings {
     boolean own = telling.trace().rule().equals("circumstance");
     List<Token> holders = own ? List.of(telling.word()) : telling.holds();
     for (Token holder : holders) {
-      String[] prepositions = visit ? new String[] {"to", "in", "at"} : new String[] {"in", "at"};
-      Optional<String> found =
-          clause.dependents(holder, prepositions).stream()
-              .filter(this::isPlace)
-              .map(this::phrase)
-              .findFirst();
+      List<Token> placed = new ArrayList<>(clause.dependents(holder, Frame.PLACE));
+      if (visit) {
+        placed.addAll(0, clause.dependents(holder, Frame.GOAL));
+      }
+      Optional<String> found = placed.stream().filter(this::isPlace).map(this::phrase).findFirst();
       Optional<Token> object =
           visit && holder.isVerb() ? sentence.child(holder, "obj") : Optional.empty();
       if (found.isPresent() || object.filter(this::isPlace).isPresent()) {
@@ -151,7 +150,7 @@ final class Surroundings {
         entity.map(e -> e.kind() != Entity.Kind.PERSON).orElse(token.tag().startsWith("NNP"));
     boolean contact =
         words.noun(List.of(), token.lemma().toLowerCase(java.util.Locale.ROOT)).isPresent();
-    return named && !time && !contact && !token.lemma().equalsIgnoreCase("summit");
+    return named && !time && !contact;
   }
 
   /** The noun with what stands before it in its phrase, its preposition left out. */

@@ -12,6 +12,7 @@ import readout.finding.Contact.Kind;
 import readout.finding.Contact.Status;
 import readout.finding.Trace;
 import readout.lexicon.ContactWords;
+import readout.lexicon.ContactWords.Frame;
 import readout.lexicon.ContactWords.Word;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -34,10 +35,17 @@ final class VerbTellings {
   }
 
   Optional<Telling> at(Token verb) {
-    Optional<Word> word =
-        verb.isVerb() && !verb.is("amod") ? words.verb(verb.lemma()) : Optional.empty();
+    Optional<Word> word = verb.isVerb() && !verb.is("amod") ? word(verb) : Optional.empty();
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? Optional.empty() : telling(verb, word.get(), status.get());
+  }
+
+  /** With its particle, or by itself. */
+  private Optional<Word> word(Token verb) {
+    return sentence
+        .child(verb, "compound")
+        .map(particle -> words.verb(verb.lemma() + " " + particle.lemma()))
+        .orElseGet(() -> words.verb(verb.lemma()));
   }
 
   private Optional<Telling> telling(Token verb, Word word, Status status) {
@@ -108,12 +116,27 @@ final class VerbTellings {
   private Optional<Token> partner(Token verb, Word word) {
     Optional<Token> found = Optional.empty();
     if (word.frames().contains("object")) {
-      found = clause.isPassive(verb) ? patient(verb) : sentence.child(verb, "obj");
+      found =
+          clause.isPassive(verb)
+              ? patient(verb)
+              : sentence.child(verb, "obj").filter(o -> !isContact(o));
     }
     if (found.isEmpty() && word.frames().contains("with")) {
-      found = clause.dependent(verb, "with");
+      found =
+          clause
+              .dependent(verb, Frame.WITH)
+              .or(() -> means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)));
     }
-    return found.isEmpty() && word.frames().contains("to") ? clause.dependent(verb, "to") : found;
+    return found.isEmpty() && word.frames().contains("to")
+        ? clause.dependent(verb, Frame.GOAL)
+        : found;
+  }
+
+  /**
+   * "are meeting today, their fifth conversation": parsers take what is beside it for its object.
+   */
+  private boolean isContact(Token object) {
+    return words.noun(before(sentence, object), object.lemma()).isPresent();
   }
 
   private Optional<Token> patient(Token verb) {
@@ -132,12 +155,12 @@ final class VerbTellings {
                         || c.is("iobj")
                         || c.is("ccomp")
                         || c.is("compound")
-                        || c.is("obl") && clause.hasCase(c, "for", "on", "upon", "as"));
+                        || c.is("obl") && clause.hasCase(c, Frame.SENSE));
   }
 
   private Optional<Token> means(Token verb) {
     return sentence.children(verb).stream()
-        .filter(c -> c.is("obl") && clause.hasCase(c, "by", "via", "on", "over", "through"))
+        .filter(c -> (c.is("obl") || c.is("obj")) && clause.hasCase(c, Frame.BY_MEANS))
         .filter(c -> meansWord(c).isPresent())
         .findFirst();
   }

@@ -20,10 +20,17 @@ record Counted(int from, int to, double value, Unit unit) {
     if (number.isEmpty()) {
       return Optional.empty();
     }
+    OptionalDouble joined = line.isHyphen(at + 1) ? line.number(at + 2) : OptionalDouble.empty();
+    if (joined.isPresent()) {
+      // "forty-five" in three tokens
+      return of(line, at, at + 3, number.getAsDouble() + joined.getAsDouble());
+    }
     OptionalDouble more = line.number(at + 1);
     boolean two = more.isPresent() && number.getAsDouble() == 1;
-    int unitAt = two ? at + 2 : at + 1;
-    double value = two ? more.getAsDouble() : number.getAsDouble();
+    return of(line, at, two ? at + 2 : at + 1, two ? more.getAsDouble() : number.getAsDouble());
+  }
+
+  private static Optional<Counted> of(Line line, int at, int unitAt, double value) {
     return line.has(unitAt)
         ? line.words()
             .unit(line.token(unitAt).lemma())

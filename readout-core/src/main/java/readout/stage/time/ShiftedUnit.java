@@ -11,8 +11,8 @@ import readout.lexicon.TimeWords.Unit;
 
 /**
  * Units by their place before or after the report: "last month", "this week", "the past year", "the
- * next ten days", "recent months", "last summer". With an article it is a stretch up to the report
- * or from it on; without one, a unit of the calendar.
+ * next ten days", "recent months", "last summer", "the end of the year". With an article it is a
+ * stretch up to the report or from it on; without one, a unit of the calendar.
  */
 final class ShiftedUnit implements TimeSieve {
   @Override
@@ -27,7 +27,23 @@ final class ShiftedUnit implements TimeSieve {
     }
     return scene
         .word(first, Meaning.SHIFT)
-        .flatMap(s -> shifted(scene, at, first + s.length(), s.value(), first > at));
+        .flatMap(s -> shifted(scene, at, first + s.length(), s.value(), first > at))
+        .or(() -> first > at ? present(scene, at) : Optional.empty());
+  }
+
+  /** "by the end of the year": the report's own, unless what is told is past. */
+  private static Optional<Moment> present(Scene scene, int at) {
+    Line line = scene.line();
+    boolean part = scene.before(at, Meaning.PHASE).isPresent() && line.has(at + 1);
+    Optional<Step> step =
+        part && line.tag(at + 1).equals("NN")
+            ? line.words().unit(line.token(at + 1).lemma()).map(Unit::step)
+            : Optional.empty();
+    if (step.isEmpty() || scene.tense(at) != Tense.PAST) {
+      return step.flatMap(s -> one(scene, at, at + 2, s, 0, false));
+    }
+    return Optional.of(
+        Moment.unknown(at, at + 2, Moment.NO_ANCHOR, Precision.VAGUE, Basis.RELATIVE));
   }
 
   private static boolean isSeveral(Line line, int at) {

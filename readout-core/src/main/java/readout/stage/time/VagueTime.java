@@ -36,7 +36,12 @@ final class VagueTime {
 
   /** Not "the future of the port", "as soon as". */
   private static boolean isWhole(Line line, int at, int length) {
-    boolean goesOn = line.is(at + length, "of") || line.is(at - 1, "as");
+    boolean bounds =
+        line.words()
+            .limit(line::lower, at + length)
+            .filter(l -> l.means() == Limit.BEFORE || l.means() == Limit.AFTER)
+            .isPresent();
+    boolean goesOn = bounds || line.is(at + length, "of") || line.is(at - 1, "as");
     return !goesOn && (length > 1 || isAdverb(line, at));
   }
 
@@ -46,7 +51,7 @@ final class VagueTime {
     boolean governsVerb =
         line.sentence()
             .head(token)
-            .filter(h -> h.isVerb() || line.sentence().child(h, "cop").isPresent())
+            .filter(h -> h.isVerb() && !h.is("amod") || line.sentence().child(h, "cop").isPresent())
             .isPresent();
     return token.tag().startsWith("RB") && token.is("advmod") && governsVerb;
   }

@@ -2,6 +2,7 @@
 package readout.stage.voice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -218,7 +219,10 @@ public final class Unsourced {
               .anyMatch(t -> presence.at(clause.sentence(), t).map(Mention::actors).isPresent());
     }
 
-    /** The judging apposition where the word stands in one, else the clause. */
+    /**
+     * The judging apposition where the word stands in one, else the clause, with what it judges:
+     * "no evidence was found that …", "it is clear that …".
+     */
     private Span passage(Sentence sentence, Clause clause, Token word) {
       Optional<Token> up = Optional.of(word);
       for (int steps = 0; up.isPresent() && steps < 4; steps++) {
@@ -228,7 +232,19 @@ public final class Unsourced {
         }
         up = token.index() == clause.head().index() ? Optional.empty() : sentence.head(token);
       }
-      return clause.span();
+      return sentence.children(clause.head()).stream()
+          .filter(c -> c.is("ccomp") || c.is("acl") || c.is("csubj"))
+          .map(c -> complement(sentence, c))
+          .reduce(clause.span(), Span::union);
+    }
+
+    private static Span complement(Sentence sentence, Token head) {
+      BitSet words = sentence.subtree(head);
+      int last = words.length() - 1;
+      if (sentence.token(last).isPunctuation()) {
+        words.clear(last);
+      }
+      return sentence.extent(words).hull();
     }
 
     /** "…, and such policies encourage …": it draws on what someone has just said. */

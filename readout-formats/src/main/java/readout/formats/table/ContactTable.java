@@ -5,12 +5,17 @@ import static readout.formats.table.Column.column;
 import static readout.formats.table.Column.maybe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import readout.document.PartialDate;
 import readout.document.Value;
 import readout.finding.Contact;
+import readout.finding.Contact.Initiator;
+import readout.finding.Contact.Lasted;
+import readout.finding.Contact.Scheduled;
 import readout.finding.When;
 import readout.formats.Findings;
+import readout.text.Extent;
 
 /** {@code contacts}. */
 final class ContactTable {
@@ -50,97 +55,111 @@ final class ContactTable {
             r -> r.finding().status()));
   }
 
+  /**
+   * What several voices may tell of a contact, each its own: columns in step, one member a telling.
+   *
+   * @param note stands behind what each column means
+   */
+  private record Slot<T>(
+      String name,
+      String note,
+      Function<Contact, List<T>> tellings,
+      Function<T, Extent> words,
+      Function<T, Optional<String>> accordingTo) {
+    Column<Contact> member(
+        String part,
+        String meaning,
+        String values,
+        Function<Row<Contact>, Function<T, String>> each) {
+      return column(
+          name + "_" + part,
+          meaning + " " + note,
+          values + "; " + Row.LIST,
+          r -> Row.list(tellings.apply(r.finding()), each.apply(r)));
+    }
+
+    /** The words of each telling, and who says so. */
+    List<Column<Contact>> told() {
+      return List.of(
+          member("words", "The words that tell it.", "text", r -> t -> r.words(words.apply(t))),
+          member(
+              "according_to",
+              "The statement that carries it; an empty member: the document itself.",
+              "ids in the table statements",
+              r -> t -> accordingTo.apply(t).orElse("")),
+          member(
+              "said_by",
+              "Sources of that statement.",
+              "text",
+              r -> t -> r.saidBy(accordingTo.apply(t))));
+    }
+  }
+
   private static List<Column<Contact>> lasted() {
-    return List.of(
-        lasted("minutes", "How long it took.", "numbers, in minutes", r -> l -> minutes(l)),
-        lasted(
-            "approximate",
-            "Whether the words say that it is about so long.",
-            "true, false",
-            r -> l -> "" + l.duration().approximate()),
-        lasted(
-            "words", "The words that tell it.", "text", r -> l -> r.words(l.duration().extent())),
-        lasted(
-            "according_to",
-            "The statement that carries it; an empty member: the document itself.",
-            "ids in the table statements",
-            r -> l -> l.accordingTo().orElse("")),
-        lasted(
-            "said_by", "Sources of that statement.", "text", r -> l -> r.saidBy(l.accordingTo())));
-  }
-
-  private static String minutes(Contact.Lasted lasted) {
-    return Row.number(lasted.duration().minutes());
-  }
-
-  private static Column<Contact> lasted(
-      String part,
-      String meaning,
-      String values,
-      Function<Row<Contact>, Function<Contact.Lasted, String>> each) {
-    return column(
-        "duration_" + part,
-        meaning + " One member a telling.",
-        values + "; " + Row.LIST,
-        r -> Row.list(r.finding().lasted(), each.apply(r)));
+    Slot<Lasted> slot =
+        new Slot<>(
+            "duration",
+            "One member a telling.",
+            Contact::lasted,
+            l -> l.duration().extent(),
+            Lasted::accordingTo);
+    return Columns.join(
+        List.of(
+            slot.member(
+                "minutes",
+                "How long it took.",
+                "numbers, in minutes",
+                r -> l -> Row.number(l.duration().minutes())),
+            slot.member(
+                "approximate",
+                "Whether the words say that it is about so long.",
+                "true, false",
+                r -> l -> "" + l.duration().approximate())),
+        slot.told());
   }
 
   private static List<Column<Contact>> initiators() {
+    Slot<Initiator> slot =
+        new Slot<>(
+            "initiator",
+            "In step with the initiators.",
+            Contact::initiators,
+            Initiator::extent,
+            Initiator::accordingTo);
     return Columns.join(
         Columns.actors(
             "initiator",
             "Those said to have asked for it, one a telling",
-            c -> c.initiators().stream().map(Contact.Initiator::actor).toList()),
-        List.of(
-            initiator("words", "The words that tell it.", r -> i -> r.words(i.extent())),
-            initiator(
-                "according_to",
-                "The statement that carries it; an empty member: the document itself.",
-                r -> i -> i.accordingTo().orElse("")),
-            initiator(
-                "said_by", "Sources of that statement.", r -> i -> r.saidBy(i.accordingTo()))));
-  }
-
-  private static Column<Contact> initiator(
-      String part,
-      String meaning,
-      Function<Row<Contact>, Function<Contact.Initiator, String>> each) {
-    return column(
-        "initiator_" + part,
-        meaning + " In step with the initiators.",
-        Row.LIST,
-        r -> Row.list(r.finding().initiators(), each.apply(r)));
+            c -> c.initiators().stream().map(Initiator::actor).toList()),
+        slot.told());
   }
 
   private static List<Column<Contact>> scheduled() {
-    return List.of(
-        scheduled("from", "When it was planned to be: first day.", r -> s -> day(s, When::from)),
-        scheduled("to", "When it was planned to be: last day.", r -> s -> day(s, When::to)),
-        scheduled("words", "The words that tell it.", r -> s -> r.words(s.extent())),
-        scheduled(
-            "according_to",
-            "The statement that carries it; an empty member: the document itself.",
-            r -> s -> s.accordingTo().orElse("")),
-        scheduled("said_by", "Sources of that statement.", r -> s -> r.saidBy(s.accordingTo())));
+    Slot<Scheduled> slot =
+        new Slot<>(
+            "scheduled",
+            "One member a telling; an unknown one is empty.",
+            Contact::scheduled,
+            Scheduled::extent,
+            Scheduled::accordingTo);
+    return Columns.join(
+        List.of(
+            slot.member(
+                "from",
+                "When it was planned to be: first day.",
+                "dates",
+                r -> s -> day(s, When::from)),
+            slot.member(
+                "to", "When it was planned to be: last day.", "dates", r -> s -> day(s, When::to))),
+        slot.told());
   }
 
-  private static String day(Contact.Scheduled scheduled, Function<When, Value<PartialDate>> end) {
+  private static String day(Scheduled scheduled, Function<When, Value<PartialDate>> end) {
     return scheduled
         .when()
         .toOptional()
         .flatMap(when -> end.apply(when).toOptional())
         .map(PartialDate::toString)
         .orElse("");
-  }
-
-  private static Column<Contact> scheduled(
-      String part,
-      String meaning,
-      Function<Row<Contact>, Function<Contact.Scheduled, String>> each) {
-    return column(
-        "scheduled_" + part,
-        meaning + " One member a telling; an unknown one is empty.",
-        Row.LIST,
-        r -> Row.list(r.finding().scheduled(), each.apply(r)));
   }
 }
