@@ -19,7 +19,11 @@ record Abbreviation(Use use, boolean capital) {
     JOINS,
     /** May end a sentence. */
     ENDS,
-    /** Also an everyday word; an abbreviation where the sentence plainly goes on. */
+    /** Ends a sentence before any capital. */
+    CLOSES,
+    /**
+     * Also an everyday word; an abbreviation where the sentence plainly goes on, or behind a comma.
+     */
     UNSURE,
     /** An abbreviation before a number only. */
     NUMBER;

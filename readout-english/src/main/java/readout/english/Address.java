@@ -57,7 +57,7 @@ final class Address {
   private static int lastDot(char[] text, int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (text[i] == '.' && Characters.isLetter(text[i + 1])) {
-        return i;
+        return text[i - 1] == '.' ? 0 : i;
       }
     }
     return 0;

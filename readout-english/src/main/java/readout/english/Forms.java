@@ -112,8 +112,8 @@ final class Forms<V> {
 
   private static char fold(char c) {
     if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
     }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
+    return "’ʼ＇‘´′".indexOf(c) >= 0 ? '\'' : Character.toLowerCase(c);
   }
 }

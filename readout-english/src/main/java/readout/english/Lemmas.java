@@ -2,6 +2,7 @@
 package readout.english;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import readout.lexicon.Table;
@@ -15,16 +16,18 @@ import readout.lexicon.Table;
  * {@code not}, {@code their} is {@code they}, {@code best} is {@code good} or {@code well}.
  */
 final class Lemmas {
-  /** By tag and word: written by hand, and learned from texts. */
-  private static final Map<String, Map<String, String>> IRREGULAR = words("irregular.tsv");
-
-  private static final Map<String, Map<String, String>> LEARNED = words("lemmas.tsv");
+  /** By tag and word. */
+  private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
 
   private static final Map<String, String> PROPER = new HashMap<>();
   private static final Map<String, Boolean> ENDINGS = new HashMap<>();
   private static final int LONGEST_ENDING = 5;
 
   static {
+    // what was written by hand has the last word
+    for (String file : List.of("lemmas.tsv", "irregular.tsv")) {
+      Forms.table(file).rows().forEach(Lemmas::enter);
+    }
     for (Table.Row row : Forms.table("proper.tsv").rows()) {
       row.list("word").forEach(word -> PROPER.put(word.toLowerCase(Locale.ROOT), word));
     }
@@ -35,17 +38,13 @@ final class Lemmas {
 
   private Lemmas() {}
 
-  private static Map<String, Map<String, String>> words(String file) {
-    Map<String, Map<String, String>> all = new HashMap<>();
-    for (Table.Row row : Forms.table(file).rows()) {
-      for (String tag : row.list("tags")) {
-        Map<String, String> words = all.computeIfAbsent(tag, t -> new HashMap<>());
-        for (String word : row.list("words")) {
-          words.put(word, row.get("lemma").isEmpty() ? word : row.get("lemma"));
-        }
+  private static void enter(Table.Row row) {
+    for (String tag : row.list("tags")) {
+      Map<String, String> words = WORDS.computeIfAbsent(tag, t -> new HashMap<>());
+      for (String word : row.list("words")) {
+        words.put(word, row.get("lemma").isEmpty() ? word : row.get("lemma"));
       }
     }
-    return all;
   }
 
   /**
@@ -59,25 +58,15 @@ final class Lemmas {
       return straight;
     }
     String lower = straight.toLowerCase(Locale.ROOT);
-    String known = known(IRREGULAR, lower, tag);
-    known = known.isEmpty() ? known(LEARNED, lower, tag) : known;
-    return known.isEmpty() ? ruled(straight, lower, tag) : known;
-  }
-
-  /** Whether the dictionary form was written by hand. */
-  static boolean isIrregular(String lower, String tag) {
-    return !known(IRREGULAR, lower, tag).isEmpty();
-  }
-
-  private static String known(Map<String, Map<String, String>> table, String lower, String tag) {
-    return table.getOrDefault(tag, Map.of()).getOrDefault(lower, "");
+    String known = WORDS.getOrDefault(tag, Map.of()).get(lower);
+    return known == null ? ruled(straight, lower, tag) : known;
   }
 
   /** What the rules say of a word that no table has. */
   static String ruled(String word, String lower, String tag) {
     return switch (tag) {
       case "NNPS" -> PROPER.getOrDefault(singular(lower), word);
-      case "NNS" -> proper(word, singular(lower));
+      case "NNS" -> lower.endsWith("men") ? man(lower) : proper(word, singular(lower));
       case "NN", "JJ" -> proper(word, lower);
       case "VBZ" -> singular(lower);
       case "VBD", "VBN" -> lower.endsWith("ed") ? base(lower, 2) : lower;
@@ -109,10 +98,15 @@ final class Lemmas {
     return word.length() > 1 && word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;
   }
 
+  private static String man(String men) {
+    return men.substring(0, men.length() - 2) + "an";
+  }
+
   /** Without the s of a plural, or of a verb's third person. */
   private static String singular(String word) {
     int length = word.length();
-    if (length < 3 || !word.endsWith("s") || word.endsWith("ss")) {
+    boolean decade = length > 1 && Character.isDigit(word.charAt(length - 2));
+    if (length < 3 || decade || !word.endsWith("s") || word.endsWith("ss")) {
       return word;
     }
     if (word.endsWith("'s")) {

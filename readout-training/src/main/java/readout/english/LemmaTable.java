@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.lexicon.Table;
 
 /**
  * {@code lemmas}: writes the table of words whose dictionary form the rules of {@link Lemmas} get
@@ -66,8 +67,16 @@ public final class LemmaTable implements Callable<Integer> {
   /** All words that stand uninflected somewhere, in lower case, with their kind of tag. */
   private final Set<String> plain = new HashSet<>();
 
+  /** Tag and word of what was written by hand. */
+  private final Set<String> irregular = new HashSet<>();
+
   @Override
   public Integer call() throws IOException {
+    for (Table.Row row : Forms.table("irregular.tsv").rows()) {
+      for (String tag : row.list("tags")) {
+        row.list("words").forEach(word -> irregular.add(tag + "\t" + word));
+      }
+    }
     for (Path file : parses) {
       try (Stream<String> lines = Files.lines(file)) {
         lines.map(line -> line.split("\t")).filter(c -> c.length > TAG).forEach(this::see);
@@ -116,7 +125,7 @@ public final class LemmaTable implements Callable<Integer> {
     boolean attested = lemma.equals(word) || plain.contains(kind(tag) + lemma);
     if (sure
         && attested
-        && !Lemmas.isIrregular(word, tag)
+        && !irregular.contains(key)
         && !Lemmas.ruled(word, word, tag).equals(lemma)) {
       String pair = (lemma.equals(word) ? "-" : lemma) + "\t" + word;
       exceptions
