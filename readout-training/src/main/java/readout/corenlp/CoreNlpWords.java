@@ -19,8 +19,7 @@ public final class CoreNlpWords {
   public static List<List<Span>> sentences(Text text) throws InterruptedException {
     List<List<Span>> sentences = new ArrayList<>();
     for (List<CoreLabel> words : Words.sentences(text, Extent.NONE)) {
-      sentences.add(
-          words.stream().map(w -> new Span(w.beginPosition(), w.endPosition())).toList());
+      sentences.add(words.stream().map(w -> new Span(w.beginPosition(), w.endPosition())).toList());
     }
     return sentences;
   }
