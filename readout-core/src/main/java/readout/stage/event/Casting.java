@@ -2,6 +2,7 @@
 package readout.stage.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,18 +116,44 @@ final class Casting {
   /** Who stands in the slot. */
   Optional<Token> fill(Slot slot, Token anchor, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
-      case SUBJECT -> verb.isNoun() ? Optional.empty() : roles.doer(verb);
+      case SUBJECT -> isPredicate(verb) ? roles.doer(verb) : Optional.empty();
       case OBJ -> objectOf(verb, object);
       case IOBJ -> scene.sentence().child(verb, "iobj");
-      case POSS_OF_OBJ -> object.or(() -> roles.undergoer(verb)).flatMap(this::possessor);
+      case POSS_OF_OBJ -> object.or(() -> roles.undergoer(verb)).flatMap(scene::owner);
       case COMP -> understood(verb);
-      case POSS -> possessor(anchor);
+      case POSS -> scene.owner(anchor);
       case PREPOSITION -> prepositional(slot.preposition(), anchor, verb, object);
     };
   }
 
+  /** A noun has a subject only with "be": "Chad is a donor". */
+  private boolean isPredicate(Token word) {
+    return !word.isNoun() || scene.sentence().child(word, "cop").isPresent();
+  }
+
   private Optional<Token> objectOf(Token verb, Optional<Token> object) {
     return roles.undergoer(verb).filter(o -> object.isEmpty() || !object.get().equals(o));
+  }
+
+  /**
+   * The object that is no word of the frame itself: of the preposition in which the frame ends
+   * ("paid tribute to the dead"), else of the verb ("set free the bloggers").
+   */
+  Optional<Token> objectBeside(
+      EventFrame frame, BitSet words, Token verb, Optional<Token> object) {
+    List<Token> candidates = new ArrayList<>();
+    if (frame.words().size() > 1) {
+      String last = frame.words().get(frame.words().size() - 1);
+      words.stream()
+          .mapToObj(scene.sentence()::token)
+          .forEach(word -> roles.oblique(word, last).ifPresent(candidates::add));
+    }
+    roles.undergoer(verb).ifPresent(candidates::add);
+    scene.sentence().children(verb).stream().filter(c -> c.is("obj")).forEach(candidates::add);
+    return candidates.stream()
+        .filter(o -> !words.get(o.index()))
+        .filter(o -> object.isEmpty() || !object.get().equals(o))
+        .findFirst();
   }
 
   private Optional<Token> prepositional(
@@ -143,20 +170,6 @@ final class Casting {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
-  private Optional<Token> possessor(Token noun) {
-    Sentence sentence = scene.sentence();
-    return roles
-        .owner(noun)
-        .or(
-            () ->
-                sentence.children(noun).stream()
-                    .filter(c -> c.index() < noun.index())
-                    .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod"))
-                    .filter(scene::isActor)
-                    .findFirst());
   }
 
   /**
@@ -201,6 +214,6 @@ final class Casting {
         }
       }
     }
-    return object.flatMap(this::possessor);
+    return object.flatMap(scene::owner);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import readout.document.Value;
+import readout.finding.Actor;
 import readout.finding.Event;
 import readout.finding.Event.Status;
 import readout.finding.Statement;
@@ -38,6 +39,7 @@ public final class Events {
   private final Reading reading;
   private final String stage;
   private final Presence presence;
+  private final Map<String, String> states;
   private final Voices voices;
   private final ByPlace<When> times;
   private final List<Event> events = new ArrayList<>();
@@ -50,8 +52,19 @@ public final class Events {
     this.reading = reading;
     this.stage = stage;
     this.presence = Presence.of(reading);
+    this.states = states(reading.get(Layer.ACTORS));
     this.voices = Voices.of(reading.get(Layer.STATEMENTS));
     this.times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
+  }
+
+  private static Map<String, String> states(List<Actor> actors) {
+    Map<String, String> states = new HashMap<>();
+    for (Actor actor : actors) {
+      if (actor.kind() == Actor.Kind.COUNTRY) {
+        actor.country().toOptional().ifPresent(code -> states.putIfAbsent(code, actor.id()));
+      }
+    }
+    return states;
   }
 
   /**
@@ -65,7 +78,7 @@ public final class Events {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      Scene scene = new Scene(i, sentences.get(i), presence);
+      Scene scene = new Scene(i, sentences.get(i), presence, states);
       for (Draft draft : drafts(scene)) {
         events.add(event(scene, draft));
       }
@@ -81,7 +94,7 @@ public final class Events {
     List<Draft> drafts = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Token token : scene.sentence().tokens()) {
-      if (token.isVerb()) {
+      if (verbs.isPredicate(token)) {
         verbs.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }

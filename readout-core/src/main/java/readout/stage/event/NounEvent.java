@@ -114,6 +114,7 @@ final class NounEvent {
             .fill(frame.recipients(), noun, noun, Optional.empty())
             .or(() -> casting.fill(light.recipients(), noun, verb, Optional.of(noun)))
             .or(() -> casting.fill(frame.recipients(), noun, verb, Optional.of(noun)))
+            .filter(r -> !trigger.get(r.index()))
             .filter(r -> actor.isEmpty() || !actor.get().equals(r));
     if (actor.isEmpty() && recipient.filter(scene::isActor).isEmpty()) {
       return Optional.empty();
@@ -145,6 +146,7 @@ final class NounEvent {
     Optional<Token> recipient =
         casting
             .fill(frame.recipients(), noun, noun, Optional.empty())
+            .filter(r -> !trigger.get(r.index()))
             .filter(r -> actor.isEmpty() || !actor.get().equals(r));
     boolean known =
         actor.isPresent()

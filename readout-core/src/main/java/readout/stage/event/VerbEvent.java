@@ -8,15 +8,17 @@ import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.EventFrame.RecipientKind;
 import readout.lexicon.EventFrames;
+import readout.lexicon.Slot;
 import readout.reading.Token;
 
 /**
- * An event told by a verb: "Chad expelled two diplomats", "was accused of". The frame with the most
- * conditions that hold decides. The one who acts must be known to act, where there is one: "the
+ * An event told by a verb, or by an adjective with "be": "Chad expelled two diplomats", "was accused
+ * of", "is ready to sign". The frame with the most conditions that hold decides. The one who acts must be known to act, where there is one: "the
  * storm hit the port" is no attack.
  */
 final class VerbEvent {
-  static final String RULE = "verb";
+  static final String VERB = "verb";
+  static final String ADJECTIVE = "adjective";
   private static final double SURE = 0.9;
 
   private final Scene scene;
@@ -29,9 +31,19 @@ final class VerbEvent {
     this.standing = standing;
   }
 
+  /** Whether the word can be one: a verb, or an adjective that says what someone is. */
+  boolean isPredicate(Token word) {
+    return word.isVerb() || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+  }
+
+  private static boolean isAdjective(Token word) {
+    return word.tag().startsWith("JJ");
+  }
+
   Optional<Draft> at(Token verb) {
+    EventFrame.Tag tag = isAdjective(verb) ? EventFrame.Tag.A : EventFrame.Tag.V;
     for (EventFrame frame : EventFrames.english().startingWith(verb.lemma())) {
-      if (frame.tag() == EventFrame.Tag.V) {
+      if (frame.tag() == tag) {
         Optional<Draft> draft =
             Words.of(frame, scene.sentence(), verb).flatMap(words -> draft(frame, words, verb));
         if (draft.isPresent()) {
@@ -55,24 +67,34 @@ final class VerbEvent {
     if (actor.filter(a -> !scene.isActor(a)).isPresent() && frame.confidence() < SURE) {
       return Optional.empty();
     }
-    List<Token> recipients = recipients(frame, verb, object, actor);
+    List<Token> recipients = recipients(frame, words, verb, object, actor);
     if (!suits(frame, recipients) || nobody(actor, recipients)) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
     object.ifPresent(o -> trigger.set(o.index()));
-    return Optional.of(new Draft(frame, trigger, verb, actor, recipients, standing.of(verb), RULE));
+    String rule = isAdjective(verb) ? ADJECTIVE : VERB;
+    return Optional.of(new Draft(frame, trigger, verb, actor, recipients, standing.of(verb), rule));
   }
 
   private List<Token> recipients(
-      EventFrame frame, Token verb, Optional<Token> object, Optional<Token> actor) {
+      EventFrame frame, BitSet words, Token verb, Optional<Token> object, Optional<Token> actor) {
     return frame.recipients().stream()
-        .flatMap(slot -> casting.fill(slot, verb, verb, object).stream())
+        .flatMap(slot -> recipient(frame, slot, words, verb, object).stream())
         .filter(r -> actor.isEmpty() || !actor.get().equals(r))
         .filter(r -> !r.isVerb())
         .filter(r -> frame.recipientKind() != RecipientKind.ACTOR || scene.isActor(r))
         .limit(1)
         .toList();
+  }
+
+  private Optional<Token> recipient(
+      EventFrame frame, Slot slot, BitSet words, Token verb, Optional<Token> object) {
+    return switch (slot.place()) {
+      case OBJ -> casting.objectBeside(frame, words, verb, object);
+      case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
+      default -> casting.fill(slot, verb, verb, object);
+    };
   }
 
   private boolean suits(EventFrame frame, List<Token> recipients) {
