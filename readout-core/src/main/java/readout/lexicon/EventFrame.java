@@ -111,7 +111,7 @@ public record EventFrame(
   }
 
   /** How many things must be right for the frame to hold; a larger number goes first. */
-  int conditions() {
+  public int conditions() {
     return 4 * words.size()
         + (objects.isEmpty() ? 0 : 3)
         + (complement == Complement.NONE ? 0 : 2)

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.Slot;
@@ -30,7 +31,10 @@ final class Casting {
   /** The object that the frame asks for: "sanctions" of "imposed sanctions". */
   Optional<Token> object(EventFrame frame, Token verb) {
     Optional<Token> direct =
-        roles.undergoer(verb).flatMap(o -> among(frame, o)).filter(o -> !o.equals(verb));
+        Stream.concat(roles.undergoer(verb).stream(), roles.objects(verb).stream())
+            .flatMap(o -> among(frame, o).stream())
+            .filter(o -> !o.equals(verb))
+            .findFirst();
     if (direct.isPresent()) {
       return direct;
     }
@@ -39,13 +43,17 @@ final class Casting {
         : governed(frame, verb).flatMap(o -> among(frame, o));
   }
 
-  /** The head, or a word joined to it, or the noun that it counts ("thousands of troops"). */
+  /** The head, or a word joined to it, or what is counted: "thousands of troops", "ten million dinars". */
   private Optional<Token> among(EventFrame frame, Token head) {
     for (Token member : roles.members(head)) {
       if (isOne(frame, member)) {
         return Optional.of(member);
       }
-      Optional<Token> counted = roles.oblique(member, "of").filter(t -> isOne(frame, t));
+      Optional<Token> counted =
+          roles
+              .oblique(member, "of")
+              .or(() -> scene.sentence().child(member, "nummod"))
+              .filter(t -> isOne(frame, t));
       if (counted.isPresent()) {
         return counted;
       }
@@ -149,7 +157,7 @@ final class Casting {
           .forEach(word -> roles.oblique(word, last).ifPresent(candidates::add));
     }
     roles.undergoer(verb).ifPresent(candidates::add);
-    scene.sentence().children(verb).stream().filter(c -> c.is("obj")).forEach(candidates::add);
+    candidates.addAll(roles.objects(verb));
     return candidates.stream()
         .filter(o -> !words.get(o.index()))
         .filter(o -> object.isEmpty() || !object.get().equals(o))
@@ -185,14 +193,14 @@ final class Casting {
               .or(() -> scene.sentence().child(clause, "nsubj:pass"));
       Optional<Token> found =
           subject
-              .or(() -> scene.sentence().child(verb, "obj", "iobj"))
+              .or(() -> roles.asked(verb))
               .or(() -> passiveAsked(verb))
               .or(() -> affected(clause));
       if (found.isPresent()) {
         return found;
       }
     }
-    return scene.sentence().child(verb, "obj", "iobj");
+    return roles.asked(verb);
   }
 
   private Optional<Token> passiveAsked(Token verb) {

@@ -29,4 +29,11 @@ record Draft(
   Draft {
     recipients = List.copyOf(recipients);
   }
+
+  /** Of two frames with as many conditions, the one that finds who it is done to. */
+  boolean isFullerThan(Draft before) {
+    return frame.conditions() == before.frame.conditions()
+        && before.recipients.isEmpty()
+        && !recipients.isEmpty();
+  }
 }

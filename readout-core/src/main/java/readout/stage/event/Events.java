@@ -133,8 +133,10 @@ public final class Events {
         OptionalDouble.of(draft.frame().cameo().goldstein()),
         actors,
         recipients,
-        draft.actor().map(scene::extent).orElse(Extent.NONE),
-        draft.recipients().stream().map(scene::extent).reduce(Extent.NONE, Extent::plus),
+        draft.actor().map(a -> scene.extent(a, draft.trigger())).orElse(Extent.NONE),
+        draft.recipients().stream()
+            .map(r -> scene.extent(r, draft.trigger()))
+            .reduce(Extent.NONE, Extent::plus),
         trigger,
         status(draft.status(), voice),
         when(scene, clause),

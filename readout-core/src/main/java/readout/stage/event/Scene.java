@@ -26,6 +26,7 @@ final class Scene {
   private static final SourceNouns NOUNS = SourceNouns.english();
   private static final Set<String> PEOPLE = EventWords.english().of("@people");
   private static final Set<String> BODIES = EventWords.english().of("@bodies");
+  private static final Set<String> MEANS = EventWords.english().of("@means");
   private static final Set<String> WEAPONS = EventWords.english().of("@weapon-system");
 
   private final int index;
@@ -82,6 +83,11 @@ final class Scene {
 
   private static boolean isWeapon(Token head) {
     return head.isNoun() && WEAPONS.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a weapon or an attack: what it does, someone does with it. */
+  boolean isMeansOfAttack(Token head) {
+    return isWeapon(head) || MEANS.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
@@ -141,11 +147,16 @@ final class Scene {
         .orElse(List.of());
   }
 
-  /** The words of a phrase and of what is joined to it, one span for each. */
-  Extent extent(Token head) {
+  /**
+   * The words of a phrase and of what is joined to it, one span for each, without those that tell
+   * the event.
+   */
+  Extent extent(Token head, BitSet trigger) {
     Extent all = Extent.NONE;
     for (Token member : roles.members(head)) {
-      all = all.plus(sentence.extent(roles.phrase(member)));
+      BitSet phrase = roles.phrase(member);
+      phrase.andNot(trigger);
+      all = all.plus(sentence.extent(phrase));
     }
     return all;
   }

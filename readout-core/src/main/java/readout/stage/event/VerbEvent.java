@@ -20,6 +20,7 @@ final class VerbEvent {
   static final String VERB = "verb";
   static final String ADJECTIVE = "adjective";
   private static final double SURE = 0.9;
+  private static final String ASSAULT = "ASSAULT";
 
   private final Scene scene;
   private final Casting casting;
@@ -41,17 +42,18 @@ final class VerbEvent {
   }
 
   Optional<Draft> at(Token verb) {
+    Optional<Draft> best = Optional.empty();
     EventFrame.Tag tag = isAdjective(verb) ? EventFrame.Tag.A : EventFrame.Tag.V;
     for (EventFrame frame : EventFrames.english().startingWith(verb.lemma())) {
       if (frame.tag() == tag) {
         Optional<Draft> draft =
             Words.of(frame, scene.sentence(), verb).flatMap(words -> draft(frame, words, verb));
-        if (draft.isPresent()) {
-          return draft;
+        if (draft.isPresent() && (best.isEmpty() || draft.get().isFullerThan(best.get()))) {
+          best = draft;
         }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private Optional<Draft> draft(EventFrame frame, BitSet words, Token verb) {
@@ -63,7 +65,7 @@ final class VerbEvent {
     if (lacksObject || lacksClause) {
       return Optional.empty();
     }
-    Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object);
+    Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
     if (actor.filter(a -> !scene.isActor(a)).isPresent() && frame.confidence() < SURE) {
       return Optional.empty();
     }
@@ -72,9 +74,16 @@ final class VerbEvent {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
-    object.ifPresent(o -> trigger.set(o.index()));
+    object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
     return Optional.of(new Draft(frame, trigger, verb, actor, recipients, standing.of(verb), rule));
+  }
+
+  /** Of an attack told by its means the one whose they are: "Turkish shells hit the port". */
+  private Optional<Token> behind(EventFrame frame, Token actor) {
+    boolean means =
+        frame.plover().equals(ASSAULT) && !scene.isActor(actor) && scene.isMeansOfAttack(actor);
+    return means ? scene.owner(actor) : Optional.of(actor);
   }
 
   private List<Token> recipients(
@@ -91,7 +100,7 @@ final class VerbEvent {
   private Optional<Token> recipient(
       EventFrame frame, Slot slot, BitSet words, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
-      case OBJ -> casting.objectBeside(frame, words, verb, object);
+      case OBJ -> object.or(() -> casting.objectBeside(frame, words, verb, object));
       case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
       default -> casting.fill(slot, verb, verb, object);
     };
