@@ -70,8 +70,17 @@ final class Casting {
     String last = frame.words().get(frame.words().size() - 1);
     return roles
         .oblique(verb, last)
+        .or(() -> behindAdverb(verb, last))
         .or(() -> roles.undergoer(verb))
         .or(() -> clauseUnder(verb, last));
+  }
+
+  /** "Walked away from the talks". */
+  private Optional<Token> behindAdverb(Token verb, String preposition) {
+    return scene.sentence().children(verb).stream()
+        .filter(c -> c.is("advmod") || c.is("compound"))
+        .flatMap(c -> roles.oblique(c, preposition).stream())
+        .findFirst();
   }
 
   private Optional<Token> clauseUnder(Token verb, String preposition) {
@@ -145,7 +154,8 @@ final class Casting {
 
   /**
    * The object that is no word of the frame itself: of the preposition in which the frame ends
-   * ("paid tribute to the dead"), else of the verb ("set free the bloggers").
+   * ("paid tribute to the dead"), else of the verb ("set free the bloggers", "held the airline
+   * responsible").
    */
   Optional<Token> objectBeside(
       EventFrame frame, BitSet words, Token verb, Optional<Token> object) {
@@ -158,6 +168,10 @@ final class Casting {
     }
     roles.undergoer(verb).ifPresent(candidates::add);
     candidates.addAll(roles.objects(verb));
+    roles.complements(verb).stream()
+        .flatMap(clause -> scene.sentence().child(clause, "nsubj").stream())
+        .filter(o -> frame.complement() == Complement.NONE)
+        .forEach(candidates::add);
     return candidates.stream()
         .filter(o -> !words.get(o.index()))
         .filter(o -> object.isEmpty() || !object.get().equals(o))

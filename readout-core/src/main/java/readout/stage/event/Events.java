@@ -3,7 +3,6 @@ package readout.stage.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,8 @@ public final class Events {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      Scene scene = new Scene(i, sentences.get(i), presence, states);
+      Sentence sentence = sentences.get(i);
+      Scene scene = new Scene(i, sentence, presence, states, timesIn(sentence));
       for (Draft draft : drafts(scene)) {
         events.add(event(scene, draft));
       }
@@ -86,7 +86,15 @@ public final class Events {
     return events;
   }
 
-  private static List<Draft> drafts(Scene scene) {
+  private BitSet timesIn(Sentence sentence) {
+    BitSet told = new BitSet();
+    for (When when : times.in(sentence.span())) {
+      when.extent().spans().forEach(span -> told.or(sentence.tokensIn(span)));
+    }
+    return told;
+  }
+
+  private List<Draft> drafts(Scene scene) {
     Casting casting = new Casting(scene);
     Standing standing = new Standing(scene.sentence());
     VerbEvent verbs = new VerbEvent(scene, casting, standing);
@@ -103,8 +111,7 @@ public final class Events {
         nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
-    drafts.sort(Comparator.comparingInt(d -> d.trigger().nextSetBit(0)));
-    return drafts;
+    return new Announcements(scene, standing, voices).with(drafts);
   }
 
   private static void keep(Draft draft, List<Draft> drafts, BitSet taken) {
@@ -114,23 +121,23 @@ public final class Events {
 
   private Event event(Scene scene, Draft draft) {
     Extent trigger = scene.words(draft.trigger());
-    PloverType type = ONTOLOGY.plover(draft.frame().plover());
+    PloverType type = ONTOLOGY.plover(draft.code().plover());
     List<String> actors = draft.actor().map(scene::actors).orElse(List.of());
     List<String> recipients =
         draft.recipients().stream().flatMap(r -> scene.actors(r).stream()).distinct().toList();
     Optional<Statement> voice = voices.at(trigger.start());
     String id = "e" + (events.size() + 1);
     Optional<String> same = same(id, draft, actors, recipients);
-    String mode = draft.frame().mode();
+    String mode = draft.mode();
     BitSet clause = clause(scene.sentence(), draft);
     return new Event(
         id,
         type.type(),
         Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
         draft.frame().contexts(),
-        Value.known(draft.frame().cameo().code()),
+        Value.known(draft.code().code()),
         OptionalInt.of(type.quad()),
-        OptionalDouble.of(draft.frame().cameo().goldstein()),
+        OptionalDouble.of(draft.code().goldstein()),
         actors,
         recipients,
         draft.actor().map(a -> scene.extent(a, draft.trigger())).orElse(Extent.NONE),
@@ -166,7 +173,7 @@ public final class Events {
     if (actors.isEmpty() || recipients.isEmpty()) {
       return Optional.empty();
     }
-    Same key = new Same(draft.frame().cameo().code(), actors, recipients);
+    Same key = new Same(draft.code().code(), actors, recipients);
     return Optional.ofNullable(told.putIfAbsent(key, id));
   }
 

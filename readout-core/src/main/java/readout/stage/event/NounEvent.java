@@ -141,6 +141,7 @@ final class NounEvent {
     return Optional.of(
         new Draft(
             frame,
+            frame.cameo(),
             trigger,
             noun,
             actor,
@@ -173,6 +174,6 @@ final class NounEvent {
     recipient.ifPresent(r -> trigger.clear(r.index()));
     return Optional.of(
         new Draft(
-            frame, trigger, noun, actor, recipient.stream().toList(), standing.of(noun), ALONE));
+            frame, frame.cameo(), trigger, noun, actor, recipient.stream().toList(), standing.of(noun), ALONE));
   }
 }

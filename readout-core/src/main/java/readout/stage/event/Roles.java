@@ -29,9 +29,14 @@ final class Roles {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
+  private final BitSet times;
 
-  Roles(Sentence sentence) {
+  /**
+   * @param times the tokens that tell when
+   */
+  Roles(Sentence sentence, BitSet times) {
     this.sentence = sentence;
+    this.times = times;
   }
 
   Sentence sentence() {
@@ -333,7 +338,9 @@ final class Roles {
 
   /** Whether the phrase tells a time: "by Monday". */
   boolean isTime(Token noun) {
-    return noun.relation().equals("obl:tmod") || noun.tag().equals("CD") && isYear(noun);
+    return times.get(noun.index())
+        || noun.relation().equals("obl:tmod")
+        || noun.tag().equals("CD") && isYear(noun);
   }
 
   private static boolean isYear(Token noun) {

@@ -37,11 +37,17 @@ final class Scene {
 
   /**
    * @param states the actor that stands for a state, by its country code
+   * @param times the tokens that tell when
    */
-  Scene(int index, Sentence sentence, Presence presence, Map<String, String> states) {
+  Scene(
+      int index,
+      Sentence sentence,
+      Presence presence,
+      Map<String, String> states,
+      BitSet times) {
     this.index = index;
     this.sentence = sentence;
-    this.roles = new Roles(sentence);
+    this.roles = new Roles(sentence, times);
     this.presence = presence;
     this.states = states;
   }

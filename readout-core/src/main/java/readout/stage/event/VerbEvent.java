@@ -76,7 +76,7 @@ final class VerbEvent {
     BitSet trigger = (BitSet) words.clone();
     object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
-    return Optional.of(new Draft(frame, trigger, verb, actor, recipients, standing.of(verb), rule));
+    return Optional.of(new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
   }
 
   /** Of an attack told by its means the one whose they are: "Turkish shells hit the port". */
