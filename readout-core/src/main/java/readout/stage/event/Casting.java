@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readout.lexicon.Effect;
 import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.Slot;
@@ -99,7 +100,7 @@ final class Casting {
     for (Token child : sentence.children(word)) {
       boolean clause =
           child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl");
-      if (clause && child.index() > word.index() && has(frame.complement(), child)) {
+      if (clause && child.index() > word.index() && has(frame, child)) {
         return Optional.of(child);
       }
     }
@@ -113,10 +114,24 @@ final class Casting {
                     .findFirst());
   }
 
-  /** A finite clause that only stands beside ("after it left") completes nothing. */
-  private boolean has(Complement form, Token clause) {
-    return Roles.hasForm(scene.sentence(), clause, form)
-        && !(form == Complement.THAT && clause.is("advcl"));
+  /**
+   * A finite clause that only stands beside ("after it left") completes nothing. What is agreed or
+   * promised is to come: to agree that something is so promises nothing.
+   */
+  private boolean has(EventFrame frame, Token clause) {
+    boolean fits =
+        Roles.hasForm(scene.sentence(), clause, frame.complement())
+            && !(frame.complement() == Complement.THAT && clause.is("advcl"));
+    boolean toCome = frame.complement() == Complement.THAT && frame.carries() == Effect.PLANNED;
+    return fits && (!toCome || isToCome(clause));
+  }
+
+  /** With a modal, or a bare form: "that patrols would resume", "that it be closed". */
+  private boolean isToCome(Token clause) {
+    boolean modal =
+        scene.sentence().children(clause).stream()
+            .anyMatch(c -> c.tag().equals("MD") || c.is("aux:pass") && c.tag().equals("VB"));
+    return modal || clause.tag().equals("VB");
   }
 
   /** Who stands in the first of these slots that is filled. */

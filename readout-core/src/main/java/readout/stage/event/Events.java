@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import readout.document.Value;
-import readout.finding.Actor;
 import readout.finding.Event;
 import readout.finding.Event.Status;
 import readout.finding.Statement;
@@ -38,7 +37,7 @@ public final class Events {
   private final Reading reading;
   private final String stage;
   private final Presence presence;
-  private final Map<String, String> states;
+  private final Parties parties;
   private final Voices voices;
   private final ByPlace<When> times;
   private final List<Event> events = new ArrayList<>();
@@ -51,19 +50,9 @@ public final class Events {
     this.reading = reading;
     this.stage = stage;
     this.presence = Presence.of(reading);
-    this.states = states(reading.get(Layer.ACTORS));
+    this.parties = new Parties(reading.get(Layer.ACTORS));
     this.voices = Voices.of(reading.get(Layer.STATEMENTS));
     this.times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
-  }
-
-  private static Map<String, String> states(List<Actor> actors) {
-    Map<String, String> states = new HashMap<>();
-    for (Actor actor : actors) {
-      if (actor.kind() == Actor.Kind.COUNTRY) {
-        actor.country().toOptional().ifPresent(code -> states.putIfAbsent(code, actor.id()));
-      }
-    }
-    return states;
   }
 
   /**
@@ -78,7 +67,7 @@ public final class Events {
         throw new InterruptedException();
       }
       Sentence sentence = sentences.get(i);
-      Scene scene = new Scene(i, sentence, presence, states, timesIn(sentence));
+      Scene scene = new Scene(i, sentence, presence, parties, timesIn(sentence));
       for (Draft draft : drafts(scene)) {
         events.add(event(scene, draft));
       }

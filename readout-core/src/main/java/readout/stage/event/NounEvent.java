@@ -167,6 +167,10 @@ final class NounEvent {
                 || frame.reciprocal()
                 || frame.confidence() >= TELLING
                 || scene.sentence().hasCase(actor.get(), "by"));
+    if (frame.recipientKind() == RecipientKind.ACTOR
+        && recipient.filter(scene::isActor).isEmpty()) {
+      return Optional.empty();
+    }
     boolean suffered = actor.isEmpty() && recipient.filter(scene::isActor).isPresent();
     if (!known && !suffered) {
       return Optional.empty();

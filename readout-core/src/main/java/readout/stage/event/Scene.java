@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Entry;
@@ -27,29 +26,30 @@ final class Scene {
   private static final Set<String> PEOPLE = EventWords.english().of("@people");
   private static final Set<String> BODIES = EventWords.english().of("@bodies");
   private static final Set<String> MEANS = EventWords.english().of("@means");
+  private static final Set<String> EVERYDAY = EventWords.english().of("@everyday");
+  private static final Set<String> MISHAPS = EventWords.english().of("@mishap");
   private static final Set<String> WEAPONS = EventWords.english().of("@weapon-system");
 
   private final int index;
   private final Sentence sentence;
   private final Roles roles;
   private final Presence presence;
-  private final Map<String, String> states;
+  private final Parties parties;
 
   /**
-   * @param states the actor that stands for a state, by its country code
    * @param times the tokens that tell when
    */
   Scene(
       int index,
       Sentence sentence,
       Presence presence,
-      Map<String, String> states,
+      Parties parties,
       BitSet times) {
     this.index = index;
     this.sentence = sentence;
     this.roles = new Roles(sentence, times);
     this.presence = presence;
-    this.states = states;
+    this.parties = parties;
   }
 
   /** Of its sentence in the document, from 0. */
@@ -78,7 +78,7 @@ final class Scene {
 
   private boolean isKnown(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    return presence.at(index, head).isPresent()
+    return presence.at(index, head).filter(m -> !parties.areDocuments(m.actors())).isPresent()
         || sentence.entityAt(head.index()).isPresent()
         || PRONOUNS.isThird(head.word())
         || PRONOUNS.isSpeakerOrAddressee(head.word())
@@ -89,6 +89,18 @@ final class Scene {
 
   private static boolean isWeapon(Token head) {
     return head.isNoun() && WEAPONS.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word names a thing of private life: what is done to it is no politics. */
+  boolean isEveryday(Token head) {
+    return EVERYDAY.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a mishap stands beside the verb as what did it or how: "injured in a fall". */
+  boolean isMishap(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("obl") || c.is("nsubj"))
+        .anyMatch(c -> MISHAPS.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the word is a weapon or an attack: what it does, someone does with it. */
@@ -148,7 +160,7 @@ final class Scene {
     }
     return nationality(word)
         .flatMap(Entry::country)
-        .map(states::get)
+        .flatMap(parties::state)
         .map(List::of)
         .orElse(List.of());
   }

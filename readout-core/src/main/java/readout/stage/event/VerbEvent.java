@@ -70,7 +70,8 @@ final class VerbEvent {
       return Optional.empty();
     }
     List<Token> recipients = recipients(frame, words, verb, object, actor);
-    if (!suits(frame, recipients) || nobody(actor, recipients)) {
+    boolean mishap = frame.plover().equals(ASSAULT) && scene.isMishap(verb);
+    if (!suits(frame, recipients) || nobody(actor, recipients) || mishap) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
@@ -107,6 +108,9 @@ final class VerbEvent {
   }
 
   private boolean suits(EventFrame frame, List<Token> recipients) {
+    if (recipients.stream().anyMatch(r -> scene.isEveryday(r) && !scene.isActor(r))) {
+      return false;
+    }
     return switch (frame.recipientKind()) {
       case ANY -> true;
       case ACTOR -> !recipients.isEmpty();
