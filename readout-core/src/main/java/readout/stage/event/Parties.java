@@ -12,15 +12,15 @@ import readout.finding.Actor;
 /** What the events of a document ask of its actors. */
 final class Parties {
   private final Map<String, String> states = new HashMap<>();
-  private final Set<String> documents = new HashSet<>();
+  private final Set<String> speakersOnly = new HashSet<>();
 
   Parties(List<Actor> actors) {
     for (Actor actor : actors) {
       if (actor.kind() == Actor.Kind.COUNTRY) {
         actor.country().toOptional().ifPresent(code -> states.putIfAbsent(code, actor.id()));
       }
-      if (actor.kind() == Actor.Kind.DOCUMENT) {
-        documents.add(actor.id());
+      if (actor.kind() == Actor.Kind.DOCUMENT || actor.kind() == Actor.Kind.UNNAMED) {
+        speakersOnly.add(actor.id());
       }
     }
   }
@@ -30,8 +30,11 @@ final class Parties {
     return Optional.ofNullable(states.get(country));
   }
 
-  /** Whether these are papers and no more: they speak and do not act. */
-  boolean areDocuments(List<String> actors) {
-    return !actors.isEmpty() && documents.containsAll(actors);
+  /**
+   * Whether one of these is known to act. Papers speak and do not act; of a source that no one knows
+   * ("the hour calls for") its own noun must tell.
+   */
+  boolean act(List<String> actors) {
+    return !speakersOnly.containsAll(actors);
   }
 }

@@ -77,14 +77,20 @@ final class Scene {
   }
 
   private boolean isKnown(Token head) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    return presence.at(index, head).filter(m -> !parties.areDocuments(m.actors())).isPresent()
+    String whole = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = whole.substring(whole.lastIndexOf('-') + 1); // a co-premier is a premier
+    return presence.at(index, head).filter(m -> isName(head) || parties.act(m.actors())).isPresent()
         || sentence.entityAt(head.index()).isPresent()
         || PRONOUNS.isThird(head.word())
         || PRONOUNS.isSpeakerOrAddressee(head.word())
+        || PEOPLE.contains(whole)
         || PEOPLE.contains(lemma)
         || BODIES.contains(lemma)
         || NOUNS.kind(lemma).filter(k -> !k.equals("document")).isPresent();
+  }
+
+  private static boolean isName(Token head) {
+    return head.tag().startsWith("NNP");
   }
 
   private static boolean isWeapon(Token head) {

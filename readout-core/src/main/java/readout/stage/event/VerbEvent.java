@@ -62,7 +62,7 @@ final class VerbEvent {
     boolean lacksObject = !frame.objects().isEmpty() && object.isEmpty();
     boolean lacksClause =
         frame.complement() != Complement.NONE && casting.complement(frame, verb).isEmpty();
-    if (lacksObject || lacksClause) {
+    if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
     }
     Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
@@ -78,6 +78,14 @@ final class VerbEvent {
     object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
     return Optional.of(new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
+  }
+
+  /** A frame that asks for none is not told with an object: "demonstrated a pump". */
+  private boolean hasOtherObject(EventFrame frame, BitSet words, Token verb) {
+    return frame.intransitive()
+        && scene.sentence().children(verb).stream()
+            .filter(c -> c.relation().equals("obj") || c.relation().equals("nsubj:pass"))
+            .anyMatch(c -> !words.get(c.index()) && !scene.roles().isTime(c));
   }
 
   /** Of an attack told by its means the one whose they are: "Turkish shells hit the port". */
