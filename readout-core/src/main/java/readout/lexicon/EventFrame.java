@@ -14,6 +14,7 @@ import java.util.Set;
  * @param objects dictionary forms of which the direct object (of a noun: its modifier or of-phrase)
  *     must be one, and which then belongs to the trigger: "imposed sanctions"; empty for no
  *     condition
+ * @param intransitive whether the frame holds only where there is no direct object
  * @param actors where the one who acts is named, best first; empty where no one acts
  * @param recipients where the one acted on is named, best first; empty for none
  * @param recipientKind what the recipient must be
@@ -33,6 +34,7 @@ public record EventFrame(
     List<String> words,
     Tag tag,
     Set<String> objects,
+    boolean intransitive,
     List<Slot> actors,
     List<Slot> recipients,
     RecipientKind recipientKind,
@@ -111,9 +113,9 @@ public record EventFrame(
   }
 
   /** How many things must be right for the frame to hold; a larger number goes first. */
-  int conditions() {
+  public int conditions() {
     return 4 * words.size()
-        + (objects.isEmpty() ? 0 : 3)
+        + (objects.isEmpty() && !intransitive ? 0 : 3)
         + (complement == Complement.NONE ? 0 : 2)
         + (recipientKind == RecipientKind.ANY ? 0 : 1);
   }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class EventFrames {
+  private static final String NO_OBJECT = "none";
   private static final Set<String> MARKS = Set.of("act", "trg", "rec");
   private static final Pattern MARK = Pattern.compile("\\[(\\w*?)\\d*:");
 
@@ -132,6 +133,7 @@ public final class EventFrames {
         List.of(lemma.split(" ")),
         tag,
         objects(row, words),
+        row.get("object").equals(NO_OBJECT),
         Slots.of(row, "actor", prepositions),
         Slots.of(row, "recipient", prepositions),
         row.get("recipient_kind", EventFrame.RecipientKind.class),
@@ -155,6 +157,9 @@ public final class EventFrames {
   private static Set<String> objects(Table.Row row, EventWords words) {
     Set<String> objects = new LinkedHashSet<>();
     for (String written : row.list("object")) {
+      if (written.equals(NO_OBJECT)) {
+        continue;
+      }
       if (!written.startsWith("@")) {
         objects.add(written);
       } else if (words.of(written).isEmpty()) {

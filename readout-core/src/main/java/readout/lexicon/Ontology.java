@@ -69,7 +69,9 @@ public final class Ontology {
         throw row.problem("\"" + row.get("context") + "\" stands twice", "drop one of the rows");
       }
     }
-    return new Ontology(types, codes(cameo, types), Collections.unmodifiableSet(names));
+    Map<String, CameoCode> codes = codes(cameo, types);
+    checkAnnounced(plover, types, codes);
+    return new Ontology(types, codes, Collections.unmodifiableSet(names));
   }
 
   /**
@@ -148,7 +150,8 @@ public final class Ontology {
               number(row, "score"),
               row.get("definition"),
               row.list("modes"),
-              row.get("announced"));
+              row.get("announced"),
+              row.get("announced_code"));
       checkScore(row, type);
       for (String mode : type.modes()) {
         if (!modes.getOrDefault(type.type(), Set.of()).contains(mode)) {
@@ -168,6 +171,19 @@ public final class Ontology {
       }
     }
     return types;
+  }
+
+  private static void checkAnnounced(
+      Table table, Map<String, PloverType> types, Map<String, CameoCode> codes) {
+    for (Table.Row row : table.rows()) {
+      PloverType type = types.get(row.get("type"));
+      CameoCode code = codes.get(row.get("announced_code"));
+      if (type != null && (code == null || !code.plover().equals(type.announced()))) {
+        throw row.problem(
+            "\"" + row.get("announced_code") + "\" is no code of " + row.get("announced"),
+            "use one of ontology/cameo.tsv");
+      }
+    }
   }
 
   private static int quad(Table.Row row) {

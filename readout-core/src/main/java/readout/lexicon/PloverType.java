@@ -14,9 +14,16 @@ import java.util.List;
  * @param modes in which ways it comes about; empty where PLOVER has none
  * @param announced the type of saying that one will do it: a promised kindness is AGREE, a promised
  *     blow THREATEN
+ * @param announcedCode CAMEO code of that saying
  */
 public record PloverType(
-    String type, int quad, double score, String definition, List<String> modes, String announced) {
+    String type,
+    int quad,
+    double score,
+    String definition,
+    List<String> modes,
+    String announced,
+    String announcedCode) {
   public PloverType {
     modes = List.copyOf(modes);
   }

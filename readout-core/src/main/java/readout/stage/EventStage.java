@@ -20,7 +20,8 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> reads() {
-    return Set.of(Layer.SENTENCES, Layer.TIMES, Layer.MENTIONS, Layer.STATEMENTS);
+    return Set.of(
+        Layer.SENTENCES, Layer.TIMES, Layer.ACTORS, Layer.MENTIONS, Layer.STATEMENTS);
   }
 
   @Override

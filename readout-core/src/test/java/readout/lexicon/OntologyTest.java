@@ -13,15 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OntologyTest {
   private static final String HEADER = "# format: f\n# source: s\n# licence: l\n# version: v\n";
   private static final String TYPES =
-      "type\tquad\tscore\tdefinition\tmodes\tannounced\n"
-          + "CONSULT\t1\t1.5\ttalks\tvisit\tCONSULT\n"
-          + "ASSAULT\t4\t-9.5\tattacks\tbeat\tASSAULT\n";
+      "type\tquad\tscore\tdefinition\tmodes\tannounced\tannounced_code\n"
+          + "CONSULT\t1\t1.5\ttalks\tvisit\tCONSULT\t04\n"
+          + "ASSAULT\t4\t-9.5\tattacks\tbeat\tASSAULT\t18\n";
   private static final String MODES = "mode\ttype\nvisit\tCONSULT\nbeat\tASSAULT\n";
   private static final String CONTEXTS = "context\nmilitary\n";
   private static final String CODES =
       "code\tname\tgoldstein\tplover\tmode\n"
           + "04\tconsult\t1.0\tCONSULT\t-\n"
-          + "042\tmake a visit\t-\tCONSULT\tvisit\n";
+          + "042\tmake a visit\t-\tCONSULT\tvisit\n"
+          + "18\tassault\t-9.0\tASSAULT\t-\n";
 
   @Test
   void knowsTypesAndCodes() {

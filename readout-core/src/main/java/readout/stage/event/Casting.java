@@ -2,9 +2,12 @@
 package readout.stage.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import readout.lexicon.Effect;
 import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.Slot;
@@ -29,7 +32,10 @@ final class Casting {
   /** The object that the frame asks for: "sanctions" of "imposed sanctions". */
   Optional<Token> object(EventFrame frame, Token verb) {
     Optional<Token> direct =
-        roles.undergoer(verb).flatMap(o -> among(frame, o)).filter(o -> !o.equals(verb));
+        Stream.concat(roles.undergoer(verb).stream(), roles.objects(verb).stream())
+            .flatMap(o -> among(frame, o).stream())
+            .filter(o -> !o.equals(verb))
+            .findFirst();
     if (direct.isPresent()) {
       return direct;
     }
@@ -38,13 +44,17 @@ final class Casting {
         : governed(frame, verb).flatMap(o -> among(frame, o));
   }
 
-  /** The head, or a word joined to it, or the noun that it counts ("thousands of troops"). */
+  /** The head, or a word joined to it, or what is counted: "thousands of troops", "ten million dinars". */
   private Optional<Token> among(EventFrame frame, Token head) {
     for (Token member : roles.members(head)) {
       if (isOne(frame, member)) {
         return Optional.of(member);
       }
-      Optional<Token> counted = roles.oblique(member, "of").filter(t -> isOne(frame, t));
+      Optional<Token> counted =
+          roles
+              .oblique(member, "of")
+              .or(() -> scene.sentence().child(member, "nummod"))
+              .filter(t -> isOne(frame, t));
       if (counted.isPresent()) {
         return counted;
       }
@@ -61,8 +71,17 @@ final class Casting {
     String last = frame.words().get(frame.words().size() - 1);
     return roles
         .oblique(verb, last)
+        .or(() -> behindAdverb(verb, last))
         .or(() -> roles.undergoer(verb))
         .or(() -> clauseUnder(verb, last));
+  }
+
+  /** "Walked away from the talks". */
+  private Optional<Token> behindAdverb(Token verb, String preposition) {
+    return scene.sentence().children(verb).stream()
+        .filter(c -> c.is("advmod") || c.is("compound"))
+        .flatMap(c -> roles.oblique(c, preposition).stream())
+        .findFirst();
   }
 
   private Optional<Token> clauseUnder(Token verb, String preposition) {
@@ -81,7 +100,7 @@ final class Casting {
     for (Token child : sentence.children(word)) {
       boolean clause =
           child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl");
-      if (clause && child.index() > word.index() && has(frame.complement(), child)) {
+      if (clause && child.index() > word.index() && has(frame, child)) {
         return Optional.of(child);
       }
     }
@@ -95,10 +114,24 @@ final class Casting {
                     .findFirst());
   }
 
-  /** A finite clause that only stands beside ("after it left") completes nothing. */
-  private boolean has(Complement form, Token clause) {
-    return Roles.hasForm(scene.sentence(), clause, form)
-        && !(form == Complement.THAT && clause.is("advcl"));
+  /**
+   * A finite clause that only stands beside ("after it left") completes nothing. What is agreed or
+   * promised is to come: to agree that something is so promises nothing.
+   */
+  private boolean has(EventFrame frame, Token clause) {
+    boolean fits =
+        Roles.hasForm(scene.sentence(), clause, frame.complement())
+            && !(frame.complement() == Complement.THAT && clause.is("advcl"));
+    boolean toCome = frame.complement() == Complement.THAT && frame.carries() == Effect.PLANNED;
+    return fits && (!toCome || isToCome(clause));
+  }
+
+  /** With a modal, or a bare form: "that patrols would resume", "that it be closed". */
+  private boolean isToCome(Token clause) {
+    boolean modal =
+        scene.sentence().children(clause).stream()
+            .anyMatch(c -> c.tag().equals("MD") || c.is("aux:pass") && c.tag().equals("VB"));
+    return modal || clause.tag().equals("VB");
   }
 
   /** Who stands in the first of these slots that is filled. */
@@ -115,18 +148,49 @@ final class Casting {
   /** Who stands in the slot. */
   Optional<Token> fill(Slot slot, Token anchor, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
-      case SUBJECT -> verb.isNoun() ? Optional.empty() : roles.doer(verb);
+      case SUBJECT -> isPredicate(verb) ? roles.doer(verb) : Optional.empty();
       case OBJ -> objectOf(verb, object);
       case IOBJ -> scene.sentence().child(verb, "iobj");
-      case POSS_OF_OBJ -> object.or(() -> roles.undergoer(verb)).flatMap(this::possessor);
+      case POSS_OF_OBJ -> object.or(() -> roles.undergoer(verb)).flatMap(scene::owner);
       case COMP -> understood(verb);
-      case POSS -> possessor(anchor);
+      case POSS -> scene.owner(anchor);
       case PREPOSITION -> prepositional(slot.preposition(), anchor, verb, object);
     };
   }
 
+  /** A noun has a subject only with "be": "Chad is a donor". */
+  private boolean isPredicate(Token word) {
+    return !word.isNoun() || scene.sentence().child(word, "cop").isPresent();
+  }
+
   private Optional<Token> objectOf(Token verb, Optional<Token> object) {
     return roles.undergoer(verb).filter(o -> object.isEmpty() || !object.get().equals(o));
+  }
+
+  /**
+   * The object that is no word of the frame itself: of the preposition in which the frame ends
+   * ("paid tribute to the dead"), else of the verb ("set free the bloggers", "held the airline
+   * responsible").
+   */
+  Optional<Token> objectBeside(
+      EventFrame frame, BitSet words, Token verb, Optional<Token> object) {
+    List<Token> candidates = new ArrayList<>();
+    if (frame.words().size() > 1) {
+      String last = frame.words().get(frame.words().size() - 1);
+      words.stream()
+          .mapToObj(scene.sentence()::token)
+          .forEach(word -> roles.oblique(word, last).ifPresent(candidates::add));
+    }
+    roles.undergoer(verb).ifPresent(candidates::add);
+    candidates.addAll(roles.objects(verb));
+    roles.complements(verb).stream()
+        .flatMap(clause -> scene.sentence().child(clause, "nsubj").stream())
+        .filter(o -> frame.complement() == Complement.NONE)
+        .forEach(candidates::add);
+    return candidates.stream()
+        .filter(o -> !words.get(o.index()))
+        .filter(o -> object.isEmpty() || !object.get().equals(o))
+        .findFirst();
   }
 
   private Optional<Token> prepositional(
@@ -145,20 +209,6 @@ final class Casting {
     return Optional.empty();
   }
 
-  /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
-  private Optional<Token> possessor(Token noun) {
-    Sentence sentence = scene.sentence();
-    return roles
-        .owner(noun)
-        .or(
-            () ->
-                sentence.children(noun).stream()
-                    .filter(c -> c.index() < noun.index())
-                    .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod"))
-                    .filter(scene::isActor)
-                    .findFirst());
-  }
-
   /**
    * Who is meant in the clause below: its own subject; else who is asked ("urged Chad to"); else,
    * as who promises is known already, the one to whom it is done.
@@ -172,14 +222,14 @@ final class Casting {
               .or(() -> scene.sentence().child(clause, "nsubj:pass"));
       Optional<Token> found =
           subject
-              .or(() -> scene.sentence().child(verb, "obj", "iobj"))
+              .or(() -> roles.asked(verb))
               .or(() -> passiveAsked(verb))
               .or(() -> affected(clause));
       if (found.isPresent()) {
         return found;
       }
     }
-    return scene.sentence().child(verb, "obj", "iobj");
+    return roles.asked(verb);
   }
 
   private Optional<Token> passiveAsked(Token verb) {
@@ -201,6 +251,6 @@ final class Casting {
         }
       }
     }
-    return object.flatMap(this::possessor);
+    return object.flatMap(scene::owner);
   }
 }

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.finding.Event;
+import readout.lexicon.CameoCode;
 import readout.lexicon.EventFrame;
 import readout.reading.Token;
 
 /**
  * An event by its words: the frame that tells it, and the tokens of its sentence that play a part.
  *
+ * @param code what it is: the frame's, but for {@link Announcements}
  * @param trigger the tokens that tell it
  * @param head the word that carries the clause: the verb, or the noun that tells the event
  * @param actor the word that heads the phrase of those who act; empty when the sentence does not
@@ -20,6 +22,7 @@ import readout.reading.Token;
  */
 record Draft(
     EventFrame frame,
+    CameoCode code,
     BitSet trigger,
     Token head,
     Optional<Token> actor,
@@ -28,5 +31,17 @@ record Draft(
     String rule) {
   Draft {
     recipients = List.copyOf(recipients);
+  }
+
+  /** PLOVER mode; empty for none. */
+  String mode() {
+    return code.equals(frame.cameo()) ? frame.mode() : code.mode();
+  }
+
+  /** Of two frames with as many conditions, the one that finds who it is done to. */
+  boolean isFullerThan(Draft before) {
+    return frame.conditions() == before.frame.conditions()
+        && before.recipients.isEmpty()
+        && !recipients.isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package readout.stage.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public final class Events {
   private final Reading reading;
   private final String stage;
   private final Presence presence;
+  private final Parties parties;
   private final Voices voices;
   private final ByPlace<When> times;
   private final List<Event> events = new ArrayList<>();
@@ -50,6 +50,7 @@ public final class Events {
     this.reading = reading;
     this.stage = stage;
     this.presence = Presence.of(reading);
+    this.parties = new Parties(reading.get(Layer.ACTORS));
     this.voices = Voices.of(reading.get(Layer.STATEMENTS));
     this.times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
   }
@@ -65,7 +66,8 @@ public final class Events {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      Scene scene = new Scene(i, sentences.get(i), presence);
+      Sentence sentence = sentences.get(i);
+      Scene scene = new Scene(i, sentence, presence, parties, timesIn(sentence));
       for (Draft draft : drafts(scene)) {
         events.add(event(scene, draft));
       }
@@ -73,7 +75,15 @@ public final class Events {
     return events;
   }
 
-  private static List<Draft> drafts(Scene scene) {
+  private BitSet timesIn(Sentence sentence) {
+    BitSet told = new BitSet();
+    for (When when : times.in(sentence.span())) {
+      when.extent().spans().forEach(span -> told.or(sentence.tokensIn(span)));
+    }
+    return told;
+  }
+
+  private List<Draft> drafts(Scene scene) {
     Casting casting = new Casting(scene);
     Standing standing = new Standing(scene.sentence());
     VerbEvent verbs = new VerbEvent(scene, casting, standing);
@@ -81,7 +91,7 @@ public final class Events {
     List<Draft> drafts = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Token token : scene.sentence().tokens()) {
-      if (token.isVerb()) {
+      if (verbs.isPredicate(token)) {
         verbs.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
@@ -90,8 +100,7 @@ public final class Events {
         nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
-    drafts.sort(Comparator.comparingInt(d -> d.trigger().nextSetBit(0)));
-    return drafts;
+    return new Announcements(scene, standing, voices).with(drafts);
   }
 
   private static void keep(Draft draft, List<Draft> drafts, BitSet taken) {
@@ -101,27 +110,29 @@ public final class Events {
 
   private Event event(Scene scene, Draft draft) {
     Extent trigger = scene.words(draft.trigger());
-    PloverType type = ONTOLOGY.plover(draft.frame().plover());
+    PloverType type = ONTOLOGY.plover(draft.code().plover());
     List<String> actors = draft.actor().map(scene::actors).orElse(List.of());
     List<String> recipients =
         draft.recipients().stream().flatMap(r -> scene.actors(r).stream()).distinct().toList();
     Optional<Statement> voice = voices.at(trigger.start());
     String id = "e" + (events.size() + 1);
     Optional<String> same = same(id, draft, actors, recipients);
-    String mode = draft.frame().mode();
+    String mode = draft.mode();
     BitSet clause = clause(scene.sentence(), draft);
     return new Event(
         id,
         type.type(),
         Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
         draft.frame().contexts(),
-        Value.known(draft.frame().cameo().code()),
+        Value.known(draft.code().code()),
         OptionalInt.of(type.quad()),
-        OptionalDouble.of(draft.frame().cameo().goldstein()),
+        OptionalDouble.of(draft.code().goldstein()),
         actors,
         recipients,
-        draft.actor().map(scene::extent).orElse(Extent.NONE),
-        draft.recipients().stream().map(scene::extent).reduce(Extent.NONE, Extent::plus),
+        draft.actor().map(a -> scene.extent(a, draft.trigger())).orElse(Extent.NONE),
+        draft.recipients().stream()
+            .map(r -> scene.extent(r, draft.trigger()))
+            .reduce(Extent.NONE, Extent::plus),
         trigger,
         status(draft.status(), voice),
         when(scene, clause),
@@ -151,7 +162,7 @@ public final class Events {
     if (actors.isEmpty() || recipients.isEmpty()) {
       return Optional.empty();
     }
-    Same key = new Same(draft.frame().cameo().code(), actors, recipients);
+    Same key = new Same(draft.code().code(), actors, recipients);
     return Optional.ofNullable(told.putIfAbsent(key, id));
   }
 

@@ -22,6 +22,9 @@ final class NounEvent {
   static final String LIGHT = "light-verb";
   static final String ALONE = "noun";
 
+  /** A noun that tells its event so often needs no second party beside its actor. */
+  private static final double TELLING = 0.55;
+
   private final Scene scene;
   private final Casting casting;
   private final Standing standing;
@@ -36,7 +39,7 @@ final class NounEvent {
     return EventFrames.english().startingWith(noun.lemma()).stream()
         .filter(frame -> frame.tag() == EventFrame.Tag.N)
         .flatMap(frame -> frame(frame, noun).stream())
-        .findFirst();
+        .reduce((best, next) -> next.isFullerThan(best) ? next : best);
   }
 
   private Optional<Draft> frame(EventFrame frame, Token noun) {
@@ -53,8 +56,8 @@ final class NounEvent {
     Optional<Token> verb = verbOver(noun);
     Optional<LightVerb> light = verb.flatMap(this::light);
     return light.isPresent()
-        ? underLight(frame, trigger, noun, verb.get(), light.get())
-        : alone(frame, trigger, noun);
+        ? underLight(frame, trigger, noun, object, verb.get(), light.get())
+        : alone(frame, trigger, noun, object);
   }
 
   private Optional<Token> object(EventFrame frame, Token noun) {
@@ -100,7 +103,12 @@ final class NounEvent {
   }
 
   private Optional<Draft> underLight(
-      EventFrame frame, BitSet trigger, Token noun, Token verb, LightVerb light) {
+      EventFrame frame,
+      BitSet trigger,
+      Token noun,
+      Optional<Token> object,
+      Token verb,
+      LightVerb light) {
     boolean does = light.effect() == Effect.NONE || light.effect() == Effect.ASSERTED;
     Optional<Token> actor =
         light
@@ -114,6 +122,7 @@ final class NounEvent {
             .fill(frame.recipients(), noun, noun, Optional.empty())
             .or(() -> casting.fill(light.recipients(), noun, verb, Optional.of(noun)))
             .or(() -> casting.fill(frame.recipients(), noun, verb, Optional.of(noun)))
+            .filter(r -> !trigger.get(r.index()) || object.filter(r::equals).isPresent())
             .filter(r -> actor.isEmpty() || !actor.get().equals(r));
     if (actor.isEmpty() && recipient.filter(scene::isActor).isEmpty()) {
       return Optional.empty();
@@ -123,6 +132,7 @@ final class NounEvent {
         && !frame.reciprocal()) {
       return Optional.empty();
     }
+    recipient.ifPresent(r -> trigger.clear(r.index()));
     if (does && light.actor().isPresent()) {
       trigger.set(verb.index());
     }
@@ -131,6 +141,7 @@ final class NounEvent {
     return Optional.of(
         new Draft(
             frame,
+            frame.cameo(),
             trigger,
             noun,
             actor,
@@ -139,22 +150,34 @@ final class NounEvent {
             LIGHT));
   }
 
-  private Optional<Draft> alone(EventFrame frame, BitSet trigger, Token noun) {
+  private Optional<Draft> alone(
+      EventFrame frame, BitSet trigger, Token noun, Optional<Token> object) {
     Optional<Token> actor =
         casting.fill(frame.actors(), noun, noun, Optional.empty()).filter(scene::isActor);
     Optional<Token> recipient =
         casting
-            .fill(frame.recipients(), noun, noun, Optional.empty())
+            .fill(frame.recipients(), noun, noun, object)
+            .filter(r -> !trigger.get(r.index()) || object.filter(r::equals).isPresent())
             .filter(r -> actor.isEmpty() || !actor.get().equals(r));
     boolean known =
         actor.isPresent()
-            && (recipient.isPresent() || frame.recipients().isEmpty() || frame.reciprocal());
+            && (recipient.isPresent()
+                || frame.recipients().isEmpty()
+                || !frame.objects().isEmpty()
+                || frame.reciprocal()
+                || frame.confidence() >= TELLING
+                || scene.sentence().hasCase(actor.get(), "by"));
+    if (frame.recipientKind() == RecipientKind.ACTOR
+        && recipient.filter(scene::isActor).isEmpty()) {
+      return Optional.empty();
+    }
     boolean suffered = actor.isEmpty() && recipient.filter(scene::isActor).isPresent();
     if (!known && !suffered) {
       return Optional.empty();
     }
+    recipient.ifPresent(r -> trigger.clear(r.index()));
     return Optional.of(
         new Draft(
-            frame, trigger, noun, actor, recipient.stream().toList(), standing.of(noun), ALONE));
+            frame, frame.cameo(), trigger, noun, actor, recipient.stream().toList(), standing.of(noun), ALONE));
   }
 }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.lexicon.Effect;
+import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
+import readout.lexicon.EventFrames;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
@@ -26,9 +29,14 @@ final class Roles {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
+  private final BitSet times;
 
-  Roles(Sentence sentence) {
+  /**
+   * @param times the tokens that tell when
+   */
+  Roles(Sentence sentence, BitSet times) {
     this.sentence = sentence;
+    this.times = times;
   }
 
   Sentence sentence() {
@@ -104,10 +112,9 @@ final class Roles {
     return passive.isPresent() ? passive.map(t -> antecedent(verb, t)) : doer(verb, steps);
   }
 
-  /** Who does what stands under this verb: its object ("urged Chad to …"), else its subject. */
+  /** Who does what stands under this verb: the one asked ("urged Chad to …"), else its subject. */
   private Optional<Token> controller(Token verb, int steps) {
-    return sentence
-        .child(verb, "obj", "iobj")
+    return asked(verb)
         .filter(o -> verb.isVerb() && o.index() > verb.index())
         .map(o -> antecedent(verb, o))
         .or(() -> standing(verb, steps));
@@ -173,9 +180,29 @@ final class Roles {
   }
 
   private Optional<Token> object(Token verb) {
+    return objects(verb).stream().findFirst();
+  }
+
+  /** Direct and indirect objects, in text order. */
+  List<Token> objects(Token verb) {
     return sentence.children(verb).stream()
         .filter(t -> t.relation().equals("obj") || t.relation().equals("iobj"))
-        .findFirst();
+        .toList();
+  }
+
+  /** Who is asked: the object ("urged Chad to"), or that of a verb as "called on Chad to". */
+  Optional<Token> asked(Token verb) {
+    return sentence
+        .child(verb, "obj", "iobj")
+        .or(() -> obliques(verb).filter(t -> isAskedWith(verb, t)).findFirst());
+  }
+
+  private boolean isAskedWith(Token verb, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.is("case") && c.index() < noun.index())
+        .map(c -> verb.lemma() + " " + c.word().toLowerCase(Locale.ROOT))
+        .flatMap(words -> EventFrames.english().find(words, EventFrame.Tag.V).stream())
+        .anyMatch(frame -> frame.carries() == Effect.REQUESTED);
   }
 
   private Optional<Token> shared(Token verb) {
@@ -311,7 +338,9 @@ final class Roles {
 
   /** Whether the phrase tells a time: "by Monday". */
   boolean isTime(Token noun) {
-    return noun.relation().equals("obl:tmod") || noun.tag().equals("CD") && isYear(noun);
+    return times.get(noun.index())
+        || noun.relation().equals("obl:tmod")
+        || noun.tag().equals("CD") && isYear(noun);
   }
 
   private static boolean isYear(Token noun) {

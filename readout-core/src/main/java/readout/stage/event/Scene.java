@@ -5,8 +5,13 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import readout.lexicon.Entry;
+import readout.lexicon.EventWords;
+import readout.lexicon.Match;
 import readout.lexicon.Pronouns;
+import readout.lexicon.Registry;
 import readout.lexicon.SourceNouns;
 import readout.reading.Entity;
 import readout.reading.Sentence;
@@ -18,17 +23,33 @@ import readout.text.Extent;
 final class Scene {
   private static final Pronouns PRONOUNS = Pronouns.english();
   private static final SourceNouns NOUNS = SourceNouns.english();
+  private static final Set<String> PEOPLE = EventWords.english().of("@people");
+  private static final Set<String> BODIES = EventWords.english().of("@bodies");
+  private static final Set<String> MEANS = EventWords.english().of("@means");
+  private static final Set<String> EVERYDAY = EventWords.english().of("@everyday");
+  private static final Set<String> MISHAPS = EventWords.english().of("@mishap");
+  private static final Set<String> WEAPONS = EventWords.english().of("@weapon-system");
 
   private final int index;
   private final Sentence sentence;
   private final Roles roles;
   private final Presence presence;
+  private final Parties parties;
 
-  Scene(int index, Sentence sentence, Presence presence) {
+  /**
+   * @param times the tokens that tell when
+   */
+  Scene(
+      int index,
+      Sentence sentence,
+      Presence presence,
+      Parties parties,
+      BitSet times) {
     this.index = index;
     this.sentence = sentence;
-    this.roles = new Roles(sentence);
+    this.roles = new Roles(sentence, times);
     this.presence = presence;
+    this.parties = parties;
   }
 
   /** Of its sentence in the document, from 0. */
@@ -46,17 +67,76 @@ final class Scene {
 
   /**
    * Whether the word heads a phrase that can act in politics: a known actor, a name, a pronoun for
-   * people, a noun for people or bodies.
+   * people, a noun for people or bodies, the adjective of a state, or weapons with the one whose
+   * they are ("Sudanese jets").
    */
   boolean isActor(Token head) {
-    return presence.at(index, head).isPresent()
+    return isKnown(head)
+        || nationality(head).isPresent()
+        || isWeapon(head) && owner(head).isPresent();
+  }
+
+  private boolean isKnown(Token head) {
+    String whole = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = whole.substring(whole.lastIndexOf('-') + 1); // a co-premier is a premier
+    return presence.at(index, head).filter(m -> isName(head) || parties.act(m.actors())).isPresent()
         || sentence.entityAt(head.index()).isPresent()
         || PRONOUNS.isThird(head.word())
         || PRONOUNS.isSpeakerOrAddressee(head.word())
-        || NOUNS
-            .kind(head.lemma().toLowerCase(Locale.ROOT))
-            .filter(k -> !k.equals("document"))
-            .isPresent();
+        || PEOPLE.contains(whole)
+        || PEOPLE.contains(lemma)
+        || BODIES.contains(lemma)
+        || NOUNS.kind(lemma).filter(k -> !k.equals("document")).isPresent();
+  }
+
+  private static boolean isName(Token head) {
+    return head.tag().startsWith("NNP");
+  }
+
+  private static boolean isWeapon(Token head) {
+    return head.isNoun() && WEAPONS.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word names a thing of private life: what is done to it is no politics. */
+  boolean isEveryday(Token head) {
+    return EVERYDAY.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a mishap stands beside the verb as what did it or how: "injured in a fall". */
+  boolean isMishap(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("obl") || c.is("nsubj"))
+        .anyMatch(c -> MISHAPS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the word is a weapon or an attack: what it does, someone does with it. */
+  boolean isMeansOfAttack(Token head) {
+    return isWeapon(head) || MEANS.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whose it is: a possessive, or a name or nationality before the noun ("Chadian troops"). */
+  Optional<Token> owner(Token noun) {
+    return roles
+        .owner(noun)
+        .or(
+            () ->
+                sentence.children(noun).stream()
+                    .filter(c -> c.index() < noun.index())
+                    .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod"))
+                    .filter(c -> isKnown(c) || nationality(c).isPresent())
+                    .findFirst());
+  }
+
+  /** The state of which the word is the adjective: "Danish". */
+  private static Optional<Entry> nationality(Token word) {
+    if (!Character.isUpperCase(word.word().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return Registry.english().cover(List.of(word.word())).get(0).stream()
+        .map(Match::values)
+        .flatMap(List::stream)
+        .filter(e -> e.type() == Entry.Type.ADJECTIVE)
+        .findFirst();
   }
 
   /** Whether the word heads or ends a name of a place. */
@@ -64,20 +144,43 @@ final class Scene {
     return sentence.entityAt(head.index()).filter(e -> e.kind() == Entity.Kind.PLACE).isPresent();
   }
 
-  /** Ids of the actors of a phrase and of what is joined to it; empty when none is known. */
+  /**
+   * Ids of the actors of a phrase and of what is joined to it; empty when none is known. A
+   * nationality is the state where the document has it as an actor; weapons are their owner's.
+   */
   List<String> actors(Token head) {
     Set<String> ids = new LinkedHashSet<>();
     for (Token member : roles.members(head)) {
-      presence.at(index, member).ifPresent(m -> ids.addAll(m.actors()));
+      ids.addAll(own(member));
     }
     return List.copyOf(ids);
   }
 
-  /** The words of a phrase and of what is joined to it, one span for each. */
-  Extent extent(Token head) {
+  private List<String> own(Token word) {
+    Optional<List<String>> mentioned = presence.at(index, word).map(m -> m.actors());
+    if (mentioned.isPresent()) {
+      return mentioned.get();
+    }
+    if (isWeapon(word)) {
+      return owner(word).map(this::own).orElse(List.of());
+    }
+    return nationality(word)
+        .flatMap(Entry::country)
+        .flatMap(parties::state)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
+   * The words of a phrase and of what is joined to it, one span for each, without those that tell
+   * the event.
+   */
+  Extent extent(Token head, BitSet trigger) {
     Extent all = Extent.NONE;
     for (Token member : roles.members(head)) {
-      all = all.plus(sentence.extent(roles.phrase(member)));
+      BitSet phrase = roles.phrase(member);
+      phrase.andNot(trigger);
+      all = all.plus(sentence.extent(phrase));
     }
     return all;
   }

@@ -75,7 +75,7 @@ final class Standing {
 
   private Effect said(Token word, Token child) {
     return switch (child.baseRelation()) {
-      case "aux" -> effect(child, Tag.M, Scope.OWN);
+      case "aux" -> isReportedFuture(word, child) ? Effect.PLANNED : effect(child, Tag.M, Scope.OWN);
       case "advmod", "neg", "det" -> effect(child, Tag.R, Scope.OWN);
       case "cc" -> child.index() < word.index() ? effect(child, Tag.R, Scope.OWN) : Effect.NONE;
       case "amod", "compound" -> effect(child, Tag.A, Scope.OWN);
@@ -83,6 +83,22 @@ final class Standing {
       case "nsubj", "obj" -> negativeParticipant(child);
       default -> Effect.NONE;
     };
+  }
+
+  /** "Said it would send": a "will" told in the past. */
+  private boolean isReportedFuture(Token word, Token modal) {
+    if (!modal.lemma().equalsIgnoreCase("would")) {
+      return false;
+    }
+    Token clause = word;
+    for (int i = 0; i < MAX_STEPS && clause.is("conj"); i++) {
+      clause = sentence.head(clause).orElse(clause);
+    }
+    boolean below =
+        clause.is("ccomp") && sentence.head(clause).filter(h -> h.tag().equals("VBD")).isPresent();
+    return below
+        || sentence.children(clause).stream()
+            .anyMatch(c -> c.is("parataxis") && c.tag().equals("VBD"));
   }
 
   /** "No one attacked", "no troops were sent". */

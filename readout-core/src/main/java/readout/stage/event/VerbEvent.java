@@ -8,16 +8,19 @@ import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.EventFrame.RecipientKind;
 import readout.lexicon.EventFrames;
+import readout.lexicon.Slot;
 import readout.reading.Token;
 
 /**
- * An event told by a verb: "Chad expelled two diplomats", "was accused of". The frame with the most
- * conditions that hold decides. The one who acts must be known to act, where there is one: "the
+ * An event told by a verb, or by an adjective with "be": "Chad expelled two diplomats", "was accused
+ * of", "is ready to sign". The frame with the most conditions that hold decides. The one who acts must be known to act, where there is one: "the
  * storm hit the port" is no attack.
  */
 final class VerbEvent {
-  static final String RULE = "verb";
+  static final String VERB = "verb";
+  static final String ADJECTIVE = "adjective";
   private static final double SURE = 0.9;
+  private static final String ASSAULT = "ASSAULT";
 
   private final Scene scene;
   private final Casting casting;
@@ -29,17 +32,28 @@ final class VerbEvent {
     this.standing = standing;
   }
 
+  /** Whether the word can be one: a verb, or an adjective that says what someone is. */
+  boolean isPredicate(Token word) {
+    return word.isVerb() || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+  }
+
+  private static boolean isAdjective(Token word) {
+    return word.tag().startsWith("JJ");
+  }
+
   Optional<Draft> at(Token verb) {
+    Optional<Draft> best = Optional.empty();
+    EventFrame.Tag tag = isAdjective(verb) ? EventFrame.Tag.A : EventFrame.Tag.V;
     for (EventFrame frame : EventFrames.english().startingWith(verb.lemma())) {
-      if (frame.tag() == EventFrame.Tag.V) {
+      if (frame.tag() == tag) {
         Optional<Draft> draft =
             Words.of(frame, scene.sentence(), verb).flatMap(words -> draft(frame, words, verb));
-        if (draft.isPresent()) {
-          return draft;
+        if (draft.isPresent() && (best.isEmpty() || draft.get().isFullerThan(best.get()))) {
+          best = draft;
         }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private Optional<Draft> draft(EventFrame frame, BitSet words, Token verb) {
@@ -48,26 +62,43 @@ final class VerbEvent {
     boolean lacksObject = !frame.objects().isEmpty() && object.isEmpty();
     boolean lacksClause =
         frame.complement() != Complement.NONE && casting.complement(frame, verb).isEmpty();
-    if (lacksObject || lacksClause) {
+    if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
     }
-    Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object);
+    Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
     if (actor.filter(a -> !scene.isActor(a)).isPresent() && frame.confidence() < SURE) {
       return Optional.empty();
     }
-    List<Token> recipients = recipients(frame, verb, object, actor);
-    if (!suits(frame, recipients) || nobody(actor, recipients)) {
+    List<Token> recipients = recipients(frame, words, verb, object, actor);
+    boolean mishap = frame.plover().equals(ASSAULT) && scene.isMishap(verb);
+    if (!suits(frame, recipients) || nobody(actor, recipients) || mishap) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
-    object.ifPresent(o -> trigger.set(o.index()));
-    return Optional.of(new Draft(frame, trigger, verb, actor, recipients, standing.of(verb), RULE));
+    object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
+    String rule = isAdjective(verb) ? ADJECTIVE : VERB;
+    return Optional.of(new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
+  }
+
+  /** A frame that asks for none is not told with an object: "demonstrated a pump". */
+  private boolean hasOtherObject(EventFrame frame, BitSet words, Token verb) {
+    return frame.intransitive()
+        && scene.sentence().children(verb).stream()
+            .filter(c -> c.relation().equals("obj") || c.relation().equals("nsubj:pass"))
+            .anyMatch(c -> !words.get(c.index()) && !scene.roles().isTime(c));
+  }
+
+  /** Of an attack told by its means the one whose they are: "Turkish shells hit the port". */
+  private Optional<Token> behind(EventFrame frame, Token actor) {
+    boolean means =
+        frame.plover().equals(ASSAULT) && !scene.isActor(actor) && scene.isMeansOfAttack(actor);
+    return means ? scene.owner(actor) : Optional.of(actor);
   }
 
   private List<Token> recipients(
-      EventFrame frame, Token verb, Optional<Token> object, Optional<Token> actor) {
+      EventFrame frame, BitSet words, Token verb, Optional<Token> object, Optional<Token> actor) {
     return frame.recipients().stream()
-        .flatMap(slot -> casting.fill(slot, verb, verb, object).stream())
+        .flatMap(slot -> recipient(frame, slot, words, verb, object).stream())
         .filter(r -> actor.isEmpty() || !actor.get().equals(r))
         .filter(r -> !r.isVerb())
         .filter(r -> frame.recipientKind() != RecipientKind.ACTOR || scene.isActor(r))
@@ -75,7 +106,19 @@ final class VerbEvent {
         .toList();
   }
 
+  private Optional<Token> recipient(
+      EventFrame frame, Slot slot, BitSet words, Token verb, Optional<Token> object) {
+    return switch (slot.place()) {
+      case OBJ -> object.or(() -> casting.objectBeside(frame, words, verb, object));
+      case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
+      default -> casting.fill(slot, verb, verb, object);
+    };
+  }
+
   private boolean suits(EventFrame frame, List<Token> recipients) {
+    if (recipients.stream().anyMatch(r -> scene.isEveryday(r) && !scene.isActor(r))) {
+      return false;
+    }
     return switch (frame.recipientKind()) {
       case ANY -> true;
       case ACTOR -> !recipients.isEmpty();

@@ -27,7 +27,7 @@ final class Words {
     int last = token.index();
     List<String> words = frame.words();
     for (int w = 1; w < words.size(); w++) {
-      int next = find(words.get(w), sentence, token, last);
+      int next = find(words.get(w), w == words.size() - 1, sentence, found, last);
       if (next < 0) {
         return Optional.empty();
       }
@@ -37,24 +37,36 @@ final class Words {
     return Optional.of(found);
   }
 
-  private static int find(String word, Sentence sentence, Token first, int after) {
+  private static int find(
+      String word, boolean ends, Sentence sentence, BitSet found, int after) {
     int last = Math.min(sentence.size() - 1, after + ROOM);
     for (int i = after + 1; i <= last; i++) {
       Token token = sentence.token(i);
       boolean same = token.lemma().equals(word) || token.word().equalsIgnoreCase(word);
-      if (same && (i == after + 1 || hangsOn(sentence, token, first))) {
+      if (same && (i == after + 1
+              || hangsOn(sentence, token, found)
+                  && !(ends && isBehindObject(sentence, token, found)))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Whether the word depends on the first, itself or as what opens a phrase of it. */
-  private static boolean hangsOn(Sentence sentence, Token word, Token first) {
+  /** Whether the word depends on one of those found, itself or as what opens a phrase of it. */
+  private static boolean hangsOn(Sentence sentence, Token word, BitSet found) {
     Optional<Token> head = sentence.head(word);
+    boolean opens = word.is("case") || word.is("mark");
     return head.isPresent()
-        && (head.get().equals(first)
-            || (word.is("case") || word.is("mark"))
-                && sentence.head(head.get()).filter(first::equals).isPresent());
+        && (found.get(head.get().index())
+            || opens && sentence.head(head.get()).filter(h -> found.get(h.index())).isPresent());
+  }
+
+  /** "Fired rockets at" is not "fired at": an object stands before the preposition that ends it. */
+  private static boolean isBehindObject(Sentence sentence, Token word, BitSet found) {
+    Token first = sentence.token(found.nextSetBit(0));
+    return word.is("case")
+        && sentence.children(first).stream()
+            .filter(c -> c.relation().equals("obj") && !found.get(c.index()))
+            .anyMatch(c -> first.index() < c.index() && c.index() < word.index());
   }
 }
