@@ -26,13 +26,15 @@ final class AdjectiveCue implements Sieve {
     Sentence sentence = clause.sentence();
     Optional<Token> source =
         sentence
-            .child(word, "nsubj")
+            .child(word, "nsubj", "nsubj:pass")
             .or(
                 () ->
                     word.is("xcomp") || word.is("conj")
                         ? sentence.head(word).flatMap(clause::subject)
                         : Optional.empty());
-    if (source.isEmpty() || source.get().lemma().equals("it")) {
+    if (source.isEmpty()
+        || source.get().lemma().equals("it")
+        || clause.agent(word).isPresent()) { // "was convinced by": a verb
       return Optional.empty();
     }
     BitSet cue = clause.cue(word);

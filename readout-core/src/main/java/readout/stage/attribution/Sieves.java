@@ -20,7 +20,6 @@ import readout.lexicon.Cues;
 import readout.lexicon.Hedges;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
-import readout.lexicon.SourceNouns;
 import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.reading.Sentence;
@@ -71,7 +70,7 @@ public final class Sieves {
     }
     Quoting quoting = new Quoting(page, cues);
     List<Attribution> found = new ArrayList<>();
-    Speaker speaker = new Speaker(page, SourceNouns.english(), Pronouns.english());
+    Speaker speaker = new Speaker(page, Pronouns.english());
     List<Draft> joined = new Channel(page).open(quoting.join(drafts));
     for (Draft draft : joined) {
       double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);

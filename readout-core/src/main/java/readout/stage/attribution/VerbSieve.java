@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Cue;
+import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 
@@ -68,7 +69,9 @@ abstract class VerbSieve implements Sieve {
     BitSet content = (BitSet) reported.content.clone();
     content.andNot(cue);
     sources.forEach(content::andNot);
-    reported.addressees.forEach(content::andNot);
+    List<BitSet> addressees =
+        reported.addressees.isEmpty() ? addressees(clause, verb, row, content) : reported.addressees;
+    addressees.forEach(content::andNot);
     content = clause.trim(content);
     BitSet notSource = quotedApart(page, sentence, verb);
     notSource.or(cue);
@@ -82,7 +85,31 @@ abstract class VerbSieve implements Sieve {
     }
     return Optional.of(
         new Draft(
-            sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
+            sentence, verb, row, cue, sources, content, Extent.NONE, addressees, name()));
+  }
+
+  /**
+   * "said to reporters that …", "conveyed his sympathy to the families": those behind a preposition
+   * of the row, where they are persons or a body of people and not in the midst of what is said.
+   */
+  private static List<BitSet> addressees(Clause clause, Token verb, Cue row, BitSet content) {
+    Sentence sentence = clause.sentence();
+    for (Token child : sentence.children(verb)) {
+      boolean told =
+          child.is("obl")
+              && child.index() > verb.index()
+              && row.addressees().stream().anyMatch(p -> sentence.hasCase(child, p))
+              && Nature.isSomeone(sentence, child);
+      if (told) {
+        BitSet phrase = clause.phrase(child);
+        boolean apart =
+            content.length() <= phrase.nextSetBit(0) || content.nextSetBit(0) >= phrase.length();
+        if (apart || content.length() == phrase.length()) {
+          return List.of(phrase);
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
