@@ -38,7 +38,7 @@ final class DirectObject extends VerbSieve {
     }
     return object(clause, verb, row)
         .filter(o -> takes(row, clause.sentence(), o))
-        .map(o -> Reported.of(clause.phrase(o)));
+        .map(o -> Reported.of(completed(clause, verb, row, o)));
   }
 
   /**

@@ -31,7 +31,7 @@ final class Prepositional extends VerbSieve {
                 .filter(n -> !isLed(clause, verb, row, n))
                 .findFirst();
         if (noun.isPresent()) {
-          BitSet content = clause.phrase(noun.get());
+          BitSet content = completed(clause, verb, row, noun.get());
           BitSet preposition = new BitSet();
           clause.sentence().children(noun.get()).stream()
               .filter(

@@ -2,6 +2,7 @@
 package readout.stage.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -151,15 +152,36 @@ public final class Sieves {
         }
       }
     }
-    drafts.removeIf(
-        d ->
-            drafts.stream()
-                .anyMatch(
-                    o ->
-                        !o.word().equals(d.word())
-                            && o.cue().get(d.word().index())
-                            && o.cue().cardinality() > d.cue().cardinality()));
-    return drafts;
+    List<Draft> carried = drafts.stream().map(d -> onItsOwn(drafts, d)).toList();
+    return carried.stream()
+        .filter(
+            d ->
+                carried.stream()
+                    .noneMatch(
+                        o ->
+                            !o.word().equals(d.word())
+                                && o.cue().get(d.word().index())
+                                && o.cue().cardinality() > d.cue().cardinality()))
+        .toList();
+  }
+
+  /**
+   * "pledged to respect the result": where the verb that carries another reports it, both are cues,
+   * one within the other.
+   */
+  private static Draft onItsOwn(List<Draft> drafts, Draft draft) {
+    int own = draft.word().index();
+    BitSet carriers = new BitSet();
+    for (Draft other : drafts) {
+      if (other.word().index() < own
+          && other.rule().equals("infinitive")
+          && draft.cue().get(other.word().index())
+          && other.content().get(own)) {
+        carriers.or(other.cue());
+        carriers.set(0, other.content().nextSetBit(0) + 1);
+      }
+    }
+    return carriers.isEmpty() ? draft : draft.withCue(Clause.without(draft.cue(), carriers));
   }
 
   /** The lexicon's rows for this word here, those of more words first. */

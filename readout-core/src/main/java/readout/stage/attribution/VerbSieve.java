@@ -96,10 +96,7 @@ abstract class VerbSieve implements Sieve {
     Sentence sentence = clause.sentence();
     for (Token child : sentence.children(verb)) {
       boolean told =
-          child.is("obl")
-              && child.index() > verb.index()
-              && row.addressees().stream().anyMatch(p -> sentence.hasCase(child, p))
-              && Nature.isSomeone(sentence, child);
+          child.is("obl") && child.index() > verb.index() && isTold(sentence, row, child);
       if (told) {
         BitSet phrase = clause.phrase(child);
         boolean apart =
@@ -110,6 +107,32 @@ abstract class VerbSieve implements Sieve {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The noun's phrase with what stands right behind and completes it, though a parser hangs it on
+   * the verb: "the risk to rivers", "a willingness to talk". Whom it is said to does not.
+   */
+  static BitSet completed(Clause clause, Token verb, Cue row, Token noun) {
+    Sentence sentence = clause.sentence();
+    BitSet content = clause.phrase(noun);
+    for (Token child : sentence.children(verb)) {
+      boolean completes =
+          child.is("xcomp") && sentence.isInfinitive(child)
+              || child.is("obl") && !isTold(sentence, row, child);
+      if (completes && child.index() > noun.index()) {
+        BitSet phrase = clause.phrase(child);
+        if (phrase.nextSetBit(0) == content.length()) {
+          content.or(phrase);
+        }
+      }
+    }
+    return content;
+  }
+
+  private static boolean isTold(Sentence sentence, Cue row, Token noun) {
+    return row.addressees().stream().anyMatch(p -> sentence.hasCase(noun, p))
+        && Nature.isSomeone(sentence, noun);
   }
 
   /**
