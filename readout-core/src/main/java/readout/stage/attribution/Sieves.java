@@ -210,7 +210,7 @@ public final class Sieves {
   private Optional<Draft> first(Page page, int s, Token token, Cue row) {
     for (Sieve sieve : ORDER) {
       Optional<Draft> draft = sieve.find(page, s, token, row);
-      if (draft.isPresent() && reliability.of(row, sieve.name()) >= threshold) {
+      if (draft.filter(d -> reliability.of(row, d.rule()) >= threshold).isPresent()) {
         return draft;
       }
     }
