@@ -22,8 +22,15 @@ public record Frame(Shape shape, String preposition) {
     TO,
     /** Gerund: admitted stealing. */
     ING,
-    /** The direct object is the content: demanded a vote. */
+    /** The direct object is the content, whatever it names: criticised the statue. */
     OBJECT,
+    /** The same, but for things and animals: hailed the winner; "hailed a taxi" reports nothing. */
+    TARGET,
+    /**
+     * The same, but for persons, bodies, things and animals: denied the charge; "was denied a
+     * visa" reports nothing.
+     */
+    MATTER,
     /** Object and infinitive are the content: wants Mali to leave. */
     OBJECT_TO,
     /** The object is spoken to, the infinitive is the content: told him to go. */

@@ -29,7 +29,7 @@ final class AccordingTo implements Sieve {
     BitSet cue = new BitSet();
     cue.set(word.index(), Math.min(sentence.size(), word.index() + row.words().size()));
     Optional<Token> source = sourceBehind(sentence, cue);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || isMeasure(sentence, source.get())) {
       return Optional.empty();
     }
     Token top = source.get();
@@ -37,6 +37,9 @@ final class AccordingTo implements Sieve {
         steps < 3 && sentence.head(top).filter(h -> cue.get(h.index())).isPresent();
         steps++) {
       top = sentence.head(top).orElse(top);
+    }
+    if (isThere(sentence, top)) {
+      return Optional.empty();
     }
     BitSet content = said(clause, top);
     content.andNot(cue);
@@ -53,6 +56,20 @@ final class AccordingTo implements Sieve {
     }
     return Optional.of(
         new Draft(s, word, row, cue, members, content, Extent.NONE, List.of(), name()));
+  }
+
+  /** "according to height": a bare noun that names no source is what something goes by. */
+  private static boolean isMeasure(Sentence sentence, Token source) {
+    return source.tag().equals("NN")
+        && Nature.isUnknown(source)
+        && sentence.children(source).stream()
+            .allMatch(c -> c.is("case") || c.isPunctuation() || c.is("fixed"));
+  }
+
+  /** "There were tears in the eyes of the child": where something is, unless it is set off. */
+  private static boolean isThere(Sentence sentence, Token top) {
+    return !isSetOff(sentence, sentence.subtree(top))
+        && sentence.head(top).filter(h -> sentence.child(h, "expl").isPresent()).isPresent();
   }
 
   private static BitSet from(Clause clause, BitSet tokens, int first) {

@@ -26,13 +26,15 @@ final class AdjectiveCue implements Sieve {
     Sentence sentence = clause.sentence();
     Optional<Token> source =
         sentence
-            .child(word, "nsubj")
+            .child(word, "nsubj", "nsubj:pass")
             .or(
                 () ->
                     word.is("xcomp") || word.is("conj")
                         ? sentence.head(word).flatMap(clause::subject)
                         : Optional.empty());
-    if (source.isEmpty() || source.get().lemma().equals("it")) {
+    if (source.isEmpty()
+        || source.get().lemma().equals("it")
+        || clause.agent(word).isPresent()) { // "was convinced by": a verb
       return Optional.empty();
     }
     BitSet cue = clause.cue(word);
@@ -40,11 +42,14 @@ final class AdjectiveCue implements Sieve {
         .filter(c -> c.is("cop") || c.is("aux"))
         .forEach(c -> cue.set(c.index()));
     Optional<BitSet> content = Optional.empty();
+    String rule = name();
     for (Frame frame : row.frames()) {
       if (content.isEmpty()) {
         content = content(clause, word, frame, cue);
+        rule = rule(frame);
       }
     }
+    String counted = rule;
     List<BitSet> sources = clause.members(source.get());
     return content
         .map(
@@ -54,7 +59,16 @@ final class AdjectiveCue implements Sieve {
               return clause.trim(c);
             })
         .filter(c -> !c.isEmpty())
-        .map(c -> new Draft(s, word, row, cue, sources, c, Extent.NONE, List.of(), name()));
+        .map(c -> new Draft(s, word, row, cue, sources, c, Extent.NONE, List.of(), counted));
+  }
+
+  /** Counted apart: "sure that …" reports more often than "ready to …". */
+  private String rule(Frame frame) {
+    return switch (frame.shape()) {
+      case CLAUSE -> name() + "-clause";
+      case TO -> name() + "-infinitive";
+      default -> name();
+    };
   }
 
   private static Optional<BitSet> content(Clause clause, Token word, Frame frame, BitSet cue) {

@@ -50,10 +50,27 @@ final class Clause {
       if (found < 0 || isOwnPhrase(from, found)) {
         return Optional.empty();
       }
+      if (isFilled(from, found)) {
+        words.set(from, found);
+      }
       words.set(found);
       at = found;
     }
     return Optional.of(words);
+  }
+
+  /**
+   * Whether what stands between two words of a cue belongs to it: "changed <b>his</b> mind",
+   * "distanced <b>himself</b> from".
+   */
+  private boolean isFilled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token between = sentence.token(i);
+      if (!between.tag().equals("PRP$") && !between.lemma().matches(".*sel(f|ves)")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -64,14 +81,18 @@ final class Clause {
   }
 
   /**
-   * What may govern the content of a cue of several words: the verb, and the last of its words
-   * ("expressed hope that": hope).
+   * What may govern the content of a cue of several words: the verb, else another of its words, the
+   * last first ("expressed hope that": hope; "backed away from": away).
    */
   List<Token> governors(Cue row, Token verb) {
     List<Token> governors = new ArrayList<>(List.of(verb));
     occurrence(row, verb)
-        .filter(words -> words.length() - 1 != verb.index())
-        .ifPresent(words -> governors.add(sentence.token(words.length() - 1)));
+        .ifPresent(
+            words -> {
+              for (int i = words.length() - 1; i > verb.index(); i = words.previousSetBit(i - 1)) {
+                governors.add(sentence.token(i));
+              }
+            });
     return governors;
   }
 

@@ -37,7 +37,9 @@ final class ClauseAfter extends VerbSieve {
                         || (t.is("acl") && clause.hasMark(t, "that"))
                         || ((t.is("parataxis") || t.is("dep")) && follows(sentence, t, ':')))
             .filter(t -> !clause.sentence().isInfinitive(t) || hasSubject(sentence, t))
-            .findFirst();
+            .findFirst()
+            .or(() -> question(sentence, verb))
+            .or(() -> told(clause, verb, row));
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -48,9 +50,53 @@ final class ClauseAfter extends VerbSieve {
           clause.isPassive(verb)
               ? sentence.child(verb, "nsubj:pass")
               : sentence.child(verb, "iobj", "obj");
-      reported = told.map(t -> clause.phrase(t)).map(reported::withAddressee).orElse(reported);
+      reported =
+          told.map(t -> Clause.without(clause.phrase(t), content))
+              .map(reported::withAddressee)
+              .orElse(reported);
     }
     return Optional.of(reported);
+  }
+
+  /** "did not specify when it would begin": right behind the verb, if only as an adverbial. */
+  private static Optional<Token> question(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    boolean asks =
+        next < sentence.size()
+            && (sentence.token(next).tag().startsWith("W")
+                || sentence.token(next).lemma().equals("whether"));
+    return sentence.children(verb).stream()
+        .filter(t -> asks && t.index() > next)
+        .filter(t -> t.is("advcl") || t.is("dep") || t.is("xcomp"))
+        .filter(t -> sentence.token(next).head() == t.index() || t.is("xcomp"))
+        .findFirst();
+  }
+
+  /**
+   * "notified owners that fees would rise": the clause that "that" opens right behind the one
+   * spoken to, wherever a parser hangs it.
+   */
+  private static Optional<Token> told(Clause clause, Token verb, Cue row) {
+    Sentence sentence = clause.sentence();
+    Optional<Token> owner =
+        row.addressees().contains("object") && !clause.isPassive(verb)
+            ? sentence
+                .child(verb, "obj", "iobj")
+                .filter(o -> o.index() > verb.index() && Nature.isSomeone(sentence, o))
+            : Optional.empty();
+    return owner.flatMap(
+        o ->
+            sentence.tokens().stream()
+                .filter(t -> t.index() > o.index() && (t.isVerb() || t.is("ccomp")))
+                .filter(t -> t.is("dep") || t.is("acl") || t.is("ccomp"))
+                .filter(t -> t.head() == verb.index() || t.head() == o.index())
+                .filter(t -> opens(sentence, t, o.index() + 1))
+                .findFirst());
+  }
+
+  private static boolean opens(Sentence sentence, Token clause, int at) {
+    return sentence.token(at).lemma().equals("that")
+        && sentence.subtree(clause).nextSetBit(0) == at;
   }
 
   private static boolean hasSubject(Sentence sentence, Token verb) {

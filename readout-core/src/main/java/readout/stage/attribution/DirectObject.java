@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
+import java.util.BitSet;
 import java.util.Optional;
 import readout.lexicon.Cue;
 import readout.lexicon.Frame.Shape;
@@ -9,7 +10,9 @@ import readout.reading.Token;
 
 /**
  * "criticised the plan", "cited safety concerns": the object is what was said, or what it was said
- * about.
+ * about. Which objects make the verb a report, the row says: any, a target (no thing), or only a
+ * matter (no one and no thing). A passive that names no one who does it must have a matter: "the
+ * plan was criticised", not "the building was condemned".
  */
 final class DirectObject extends VerbSieve {
   @Override
@@ -19,17 +22,64 @@ final class DirectObject extends VerbSieve {
 
   @Override
   Optional<Reported> reported(Page page, int s, Token verb, Cue row) {
-    if (!row.takes(Shape.OBJECT)) {
-      return Optional.empty();
-    }
     Clause clause = page.clause(s);
-    Sentence sentence = clause.sentence();
-    if (clause.isPassive(verb)) {
-      return sentence.child(verb, "nsubj:pass").map(clause::phrase).map(Reported::of);
+    if (row.takes(row.words().get(row.words().size() - 1))) {
+      return Optional.empty(); // "point to": what its preposition introduces
     }
-    return sentence
-        .child(verb, "obj")
-        .filter(o -> o.index() > verb.index() || o.tag().startsWith("W"))
-        .map(o -> Reported.of(clause.phrase(o)));
+    if (clause.isPassive(verb)) {
+      boolean byNoOne = clause.agent(verb).isEmpty();
+      return clause
+          .sentence()
+          .child(verb, "nsubj:pass")
+          .filter(o -> takes(row, clause.sentence(), o))
+          .filter(o -> !byNoOne || Nature.isMatter(clause.sentence(), o))
+          .map(clause::phrase)
+          .map(Reported::of);
+    }
+    return object(clause, verb, row)
+        .filter(o -> takes(row, clause.sentence(), o))
+        .map(o -> Reported.of(completed(clause, verb, row, o)));
+  }
+
+  /**
+   * The verb's object; behind a verb and its particle also what a parser takes for the particle's
+   * ("warned off the trawlers"), and the one between the words of a cue ("held him responsible").
+   */
+  private static Optional<Token> object(Clause clause, Token verb, Cue row) {
+    Sentence sentence = clause.sentence();
+    BitSet own = clause.occurrence(row, verb).orElse(new BitSet());
+    Optional<Token> object =
+        sentence.children(verb).stream()
+            .filter(o -> o.is("obj") && !own.get(o.index()))
+            .filter(o -> o.index() > verb.index() || o.tag().startsWith("W"))
+            .findFirst();
+    return object
+        .or(() -> ownCase(sentence, verb, own))
+        .or(
+            () ->
+                sentence
+                    .child(verb, "xcomp")
+                    .filter(x -> own.get(x.index()))
+                    .flatMap(x -> sentence.child(x, "nsubj")));
+  }
+
+  private static Optional<Token> ownCase(Sentence sentence, Token verb, BitSet own) {
+    return sentence.children(verb).stream()
+        .filter(
+            o ->
+                o.is("obl")
+                    && sentence.children(o).stream()
+                        .anyMatch(c -> c.is("case") && own.get(c.index())))
+        .findFirst();
+  }
+
+  private static boolean takes(Cue row, Sentence sentence, Token object) {
+    return row.takes(Shape.OBJECT)
+        || (row.takes(Shape.TARGET) && !Nature.isThing(object) && !isReflexive(object))
+        || (row.takes(Shape.MATTER) && Nature.isMatter(sentence, object));
+  }
+
+  private static boolean isReflexive(Token object) {
+    return object.isPronoun() && object.lemma().matches(".*sel(f|ves)");
   }
 }

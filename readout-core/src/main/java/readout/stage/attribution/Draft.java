@@ -47,6 +47,11 @@ record Draft(
     this(sentence, word, row, cue, sources, content, beyond, addressees, rule, Extent.NONE);
   }
 
+  Draft withCue(BitSet better) {
+    return new Draft(
+        sentence, word, row, better, sources, content, beyond, addressees, rule, outer);
+  }
+
   Draft withContent(BitSet better) {
     return new Draft(sentence, word, row, cue, sources, better, beyond, addressees, rule, outer);
   }

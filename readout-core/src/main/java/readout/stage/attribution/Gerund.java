@@ -6,7 +6,10 @@ import readout.lexicon.Cue;
 import readout.lexicon.Frame.Shape;
 import readout.reading.Token;
 
-/** "admitted stealing the seal": an -ing clause that the verb governs. */
+/**
+ * "admitted stealing the seal": an -ing clause that the verb governs, or that stands right behind
+ * it, whatever a parser calls it.
+ */
 final class Gerund extends VerbSieve {
   @Override
   public String name() {
@@ -24,7 +27,9 @@ final class Gerund extends VerbSieve {
             t ->
                 t.index() > verb.index()
                     && t.tag().equals("VBG")
-                    && (t.is("xcomp") || t.is("ccomp")))
+                    && (t.is("xcomp")
+                        || t.is("ccomp")
+                        || (t.index() == verb.index() + 1 && (t.is("dep") || t.is("acl")))))
         .findFirst()
         .map(t -> Reported.of(clause.phrase(t)));
   }

@@ -32,12 +32,13 @@ final class Infinitive extends VerbSieve {
     if (act.isEmpty()) {
       return Optional.empty();
     }
+    BitSet own = clause.occurrence(row, verb).orElse(new BitSet());
     Optional<Token> between =
         clause.isPassive(verb)
             ? sentence.child(verb, "nsubj:pass")
             : sentence
                 .child(verb, "obj", "iobj")
-                .filter(o -> o.index() < act.get().index())
+                .filter(o -> o.index() < act.get().index() && !own.get(o.index()))
                 .or(() -> sentence.child(act.get(), "nsubj"));
     BitSet content = clause.phrase(act.get());
     if (between.isEmpty()) {

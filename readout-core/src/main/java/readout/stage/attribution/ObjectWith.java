@@ -31,16 +31,8 @@ final class ObjectWith extends VerbSieve {
     for (Frame frame : row.frames()) {
       if (frame.shape() == Shape.OBJECT_PREPOSITION) {
         Optional<Token> of =
-            clause
-                .prepositional(verb, frame.preposition())
-                .or(
-                    () ->
-                        sentence.children(object.get()).stream()
-                            .filter(
-                                t ->
-                                    clause.sentence().hasCase(t, frame.preposition())
-                                        || clause.hasMark(t, frame.preposition()))
-                            .findFirst());
+            behind(clause, verb, object.get(), frame.preposition())
+                .or(() -> behind(clause, object.get(), object.get(), frame.preposition()));
         if (of.isPresent()) {
           BitSet content = clause.phrase(object.get());
           content.or(clause.phrase(of.get()));
@@ -49,5 +41,14 @@ final class ObjectWith extends VerbSieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the preposition introduces behind the object, whatever a parser calls it. */
+  private static Optional<Token> behind(
+      Clause clause, Token head, Token object, String preposition) {
+    return clause.sentence().children(head).stream()
+        .filter(t -> t.index() > object.index() || clause.isPassive(head))
+        .filter(t -> clause.hasMarkOrCase(t, preposition))
+        .findFirst();
   }
 }

@@ -26,9 +26,12 @@ final class Prepositional extends VerbSieve {
         Optional<Token> noun =
             clause.governors(row, verb).stream()
                 .flatMap(governor -> clause.prepositional(governor, frame.preposition()).stream())
+                .filter(n -> !row.takes(Shape.TARGET) || !Nature.isThing(n))
+                .filter(n -> !row.takes(Shape.MATTER) || Nature.isMatter(clause.sentence(), n))
+                .filter(n -> !isLed(clause, verb, row, n))
                 .findFirst();
         if (noun.isPresent()) {
-          BitSet content = clause.phrase(noun.get());
+          BitSet content = completed(clause, verb, row, noun.get());
           BitSet preposition = new BitSet();
           clause.sentence().children(noun.get()).stream()
               .filter(
@@ -43,5 +46,16 @@ final class Prepositional extends VerbSieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** "referred the boy to a clinic": an object before the preposition of "refer to". */
+  private static boolean isLed(Clause clause, Token verb, Cue row, Token noun) {
+    BitSet own = clause.occurrence(row, verb).orElse(new BitSet());
+    return row.takes(row.words().get(row.words().size() - 1))
+        && clause
+            .sentence()
+            .child(verb, "obj")
+            .filter(o -> o.index() < noun.index() && !own.get(o.index()))
+            .isPresent();
   }
 }

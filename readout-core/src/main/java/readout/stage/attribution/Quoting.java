@@ -110,7 +110,16 @@ final class Quoting {
     int words = spoken.size();
     boolean verb = spoken.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
     boolean ends = ".,!?".indexOf(page.text().at(quotation.inner().end() - 1)) >= 0;
-    return (words >= 3 && (verb || ends)) || words >= 6 || (ends && words > 0 && opens(quotation));
+    return (words >= 3 && (verb || ends || isBehindSpeech(q)))
+        || words >= 6
+        || (ends && words > 0 && opens(quotation));
+  }
+
+  /** "the banner read “No more dust”": right behind a verb that quotes. */
+  private boolean isBehindSpeech(int q) {
+    int s = page.sentencesOf(page.quotations().get(q).span()).get(0);
+    int before = page.quoted(s, q).nextSetBit(0) - 1;
+    return before >= 0 && speech(s, page.sentence(s).token(before)).isPresent();
   }
 
   /**
@@ -132,7 +141,10 @@ final class Quoting {
     }
     int last = touched.get(touched.size() - 1);
     int first = touched.get(0);
-    Optional<Draft> found = beside(drafts, q, last, true).or(() -> beside(drafts, q, first, false));
+    Optional<Draft> found =
+        beside(drafts, q, last, true)
+            .or(() -> cutOff(drafts, q, last))
+            .or(() -> beside(drafts, q, first, false));
     if (found.isPresent()) {
       drafts.removeIf(
           d -> d.sentence() == found.get().sentence() && d.word().equals(found.get().word()));
@@ -159,7 +171,7 @@ final class Quoting {
         break;
       }
       Token token = sentence.token(t);
-      Optional<Cue> row = token.isVerb() ? speech(token) : Optional.empty();
+      Optional<Cue> row = speech(s, token);
       if (row.isPresent()) {
         return joined(drafts, q, s, token, row.get(), quoted);
       }
@@ -167,10 +179,40 @@ final class Quoting {
     return Optional.empty();
   }
 
-  private Optional<Cue> speech(Token verb) {
-    return cues.find(verb.lemma(), Cue.Tag.V).stream()
-        .filter(c -> c.words().size() == 1 && c.takes(Shape.QUOTE))
-        .findFirst();
+  /**
+   * "“Run!” the vendor screamed": where a mark made two sentences of one, the second begins with a
+   * small letter and says who spoke.
+   */
+  private Optional<Draft> cutOff(List<Draft> drafts, int q, int s) {
+    if (s + 1 >= page.size()) {
+      return Optional.empty();
+    }
+    Sentence next = page.sentence(s + 1);
+    Span span = page.quotations().get(q).span();
+    boolean follows =
+        Character.isLowerCase(page.text().at(next.span().start()))
+            && page.sentence(s).span().end() <= span.end()
+            && !page.apart(span.end(), next.span().start());
+    for (int t = 0; follows && t < Math.min(FAR, next.size()); t++) {
+      if (page.quotationOf(s + 1, t) >= 0) {
+        break;
+      }
+      Optional<Cue> row = speech(s + 1, next.token(t));
+      if (row.isPresent()) {
+        return joined(drafts, q, s + 1, next.token(t), row.get(), new BitSet());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest row of a verb that quotes. */
+  private Optional<Cue> speech(int s, Token verb) {
+    return verb.isVerb()
+        ? cues.startingWith(verb.lemma()).stream()
+            .filter(c -> c.tag() == Cue.Tag.V && c.takes(Shape.QUOTE))
+            .filter(c -> page.clause(s).occurrence(c, verb).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Draft> joined(
@@ -188,15 +230,10 @@ final class Quoting {
     }
     Clause clause = page.clause(s);
     Optional<Token> source =
-        clause
-            .subject(verb)
-            .filter(o -> page.quotationOf(s, o.index()) < 0)
-            .or(
-                () ->
-                    clause
-                        .sentence()
-                        .child(verb, "obj", "nsubj", "dep")
-                        .filter(o -> page.quotationOf(s, o.index()) < 0 && Clause.canSpeak(o)));
+        outside(s, verb, "nsubj")
+            .or(() -> clause.subject(verb).filter(o -> page.quotationOf(s, o.index()) < 0))
+            .or(() -> outside(s, verb, "obj", "dep").filter(Clause::canSpeak))
+            .or(() -> besideVerb(s, verb));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -206,6 +243,7 @@ final class Quoting {
             .filter(m -> !m.isEmpty())
             .toList();
     BitSet cue = Clause.without(clause.cue(verb), quoted);
+    clause.occurrence(row, verb).ifPresent(cue::or);
     return Optional.of(
         new Draft(
             s,
@@ -217,6 +255,24 @@ final class Quoting {
             outside(q, s),
             List.of(),
             "quotation"));
+  }
+
+  /** The verb's first dependent of these kinds that stands outside quotations. */
+  private Optional<Token> outside(int s, Token verb, String... relations) {
+    List<String> kinds = List.of(relations);
+    return page.sentence(s).children(verb).stream()
+        .filter(t -> kinds.contains(t.relation()) && page.quotationOf(s, t.index()) < 0)
+        .findFirst();
+  }
+
+  /** In what is left of a sentence that a mark cut: who stands before the verb, or behind it. */
+  private Optional<Token> besideVerb(int s, Token verb) {
+    Sentence sentence = page.sentence(s);
+    return sentence.tokens().stream()
+        .filter(t -> page.quotationOf(s, t.index()) < 0 && (t.isNoun() || t.isPronoun()))
+        .filter(t -> Character.isLowerCase(page.text().at(sentence.span().start())))
+        .filter(t -> !t.is("compound") && !t.is("nmod"))
+        .findFirst();
   }
 
   /** A quotation that fills its sentences belongs to the speech before it in the same paragraph. */

@@ -2,6 +2,7 @@
 package readout.stage.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import readout.lexicon.Cues;
 import readout.lexicon.Hedges;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
-import readout.lexicon.SourceNouns;
 import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.reading.Sentence;
@@ -71,7 +71,7 @@ public final class Sieves {
     }
     Quoting quoting = new Quoting(page, cues);
     List<Attribution> found = new ArrayList<>();
-    Speaker speaker = new Speaker(page, SourceNouns.english(), Pronouns.english());
+    Speaker speaker = new Speaker(page, Pronouns.english());
     List<Draft> joined = new Channel(page).open(quoting.join(drafts));
     for (Draft draft : joined) {
       double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);
@@ -152,15 +152,36 @@ public final class Sieves {
         }
       }
     }
-    drafts.removeIf(
-        d ->
-            drafts.stream()
-                .anyMatch(
-                    o ->
-                        !o.word().equals(d.word())
-                            && o.cue().get(d.word().index())
-                            && o.cue().cardinality() > d.cue().cardinality()));
-    return drafts;
+    List<Draft> carried = drafts.stream().map(d -> onItsOwn(drafts, d)).toList();
+    return carried.stream()
+        .filter(
+            d ->
+                carried.stream()
+                    .noneMatch(
+                        o ->
+                            !o.word().equals(d.word())
+                                && o.cue().get(d.word().index())
+                                && o.cue().cardinality() > d.cue().cardinality()))
+        .toList();
+  }
+
+  /**
+   * "pledged to respect the result": where the verb that carries another reports it, both are cues,
+   * one within the other.
+   */
+  private static Draft onItsOwn(List<Draft> drafts, Draft draft) {
+    int own = draft.word().index();
+    BitSet carriers = new BitSet();
+    for (Draft other : drafts) {
+      if (other.word().index() < own
+          && other.rule().equals("infinitive")
+          && draft.cue().get(other.word().index())
+          && other.content().get(own)) {
+        carriers.or(other.cue());
+        carriers.set(0, other.content().nextSetBit(0) + 1);
+      }
+    }
+    return carriers.isEmpty() ? draft : draft.withCue(Clause.without(draft.cue(), carriers));
   }
 
   /** The lexicon's rows for this word here, those of more words first. */
@@ -189,7 +210,7 @@ public final class Sieves {
   private Optional<Draft> first(Page page, int s, Token token, Cue row) {
     for (Sieve sieve : ORDER) {
       Optional<Draft> draft = sieve.find(page, s, token, row);
-      if (draft.isPresent() && reliability.of(row, sieve.name()) >= threshold) {
+      if (draft.filter(d -> reliability.of(row, d.rule()) >= threshold).isPresent()) {
         return draft;
       }
     }

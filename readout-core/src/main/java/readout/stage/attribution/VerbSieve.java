@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Cue;
+import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 
@@ -68,7 +69,9 @@ abstract class VerbSieve implements Sieve {
     BitSet content = (BitSet) reported.content.clone();
     content.andNot(cue);
     sources.forEach(content::andNot);
-    reported.addressees.forEach(content::andNot);
+    List<BitSet> addressees =
+        reported.addressees.isEmpty() ? addressees(clause, verb, row, content) : reported.addressees;
+    addressees.forEach(content::andNot);
     content = clause.trim(content);
     BitSet notSource = quotedApart(page, sentence, verb);
     notSource.or(cue);
@@ -82,7 +85,54 @@ abstract class VerbSieve implements Sieve {
     }
     return Optional.of(
         new Draft(
-            sentence, verb, row, cue, sources, content, Extent.NONE, reported.addressees, name()));
+            sentence, verb, row, cue, sources, content, Extent.NONE, addressees, name()));
+  }
+
+  /**
+   * "said to reporters that …", "conveyed his sympathy to the families": those behind a preposition
+   * of the row, where they are persons or a body of people and not in the midst of what is said.
+   */
+  private static List<BitSet> addressees(Clause clause, Token verb, Cue row, BitSet content) {
+    Sentence sentence = clause.sentence();
+    for (Token child : sentence.children(verb)) {
+      boolean told =
+          child.is("obl") && child.index() > verb.index() && isTold(sentence, row, child);
+      if (told) {
+        BitSet phrase = clause.phrase(child);
+        boolean apart =
+            content.length() <= phrase.nextSetBit(0) || content.nextSetBit(0) >= phrase.length();
+        if (apart || content.length() == phrase.length()) {
+          return List.of(phrase);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The noun's phrase with what stands right behind and completes it, though a parser hangs it on
+   * the verb: "the risk to rivers", "a willingness to talk". Whom it is said to does not.
+   */
+  static BitSet completed(Clause clause, Token verb, Cue row, Token noun) {
+    Sentence sentence = clause.sentence();
+    BitSet content = clause.phrase(noun);
+    for (Token child : sentence.children(verb)) {
+      boolean completes =
+          child.is("xcomp") && sentence.isInfinitive(child)
+              || child.is("obl") && !isTold(sentence, row, child);
+      if (completes && child.index() > noun.index()) {
+        BitSet phrase = clause.phrase(child);
+        if (phrase.nextSetBit(0) == content.length()) {
+          content.or(phrase);
+        }
+      }
+    }
+    return content;
+  }
+
+  private static boolean isTold(Sentence sentence, Cue row, Token noun) {
+    return row.addressees().stream().anyMatch(p -> sentence.hasCase(noun, p))
+        && Nature.isSomeone(sentence, noun);
   }
 
   /**
