@@ -15,7 +15,7 @@ import readout.text.Extent;
 import readout.text.Text;
 
 final class CoreNlpEngineTest implements EngineContract {
-  private static final CoreNlpEngine engine = CoreNlpEngine.load();
+  private static final CoreNlpEngine engine = SharedEngine.ENGINE;
 
   @Override
   public LanguageEngine engine() {

@@ -9,7 +9,15 @@ import readout.english.TokenScores;
 /** The steps from data to model, each a command that can be run again. */
 @Command(
     name = "training",
-    subcommands = {Teach.class, Train.class, Evaluate.class, Speed.class, ScoreNames.class, LemmaTable.class, TokenScores.class},
+    subcommands = {
+      Teach.class,
+      Train.class,
+      Evaluate.class,
+      Speed.class,
+      ScoreNames.class,
+      LemmaTable.class,
+      TokenScores.class
+    },
     description = "From data to the model of readout-english.")
 final class Training {
   private Training() {}

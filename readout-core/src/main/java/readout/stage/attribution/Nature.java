@@ -6,7 +6,6 @@ import readout.lexicon.NounKinds;
 import readout.lexicon.NounKinds.Kind;
 import readout.lexicon.Pronouns;
 import readout.lexicon.SourceNouns;
-import readout.reading.Entity;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -62,9 +61,7 @@ final class Nature {
   /** A common noun that nothing is known of: no one, no body, no text, no thing. */
   static boolean isUnknown(Token head) {
     boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
-    return common
-        && SOURCES.kind(head.lemma()).isEmpty()
-        && KINDS.kind(head.lemma()).isEmpty();
+    return common && SOURCES.kind(head.lemma()).isEmpty() && KINDS.kind(head.lemma()).isEmpty();
   }
 
   /** Whether it can be what is said, done or thought: no one and no thing. */

@@ -75,7 +75,8 @@ final class Standing {
 
   private Effect said(Token word, Token child) {
     return switch (child.baseRelation()) {
-      case "aux" -> isReportedFuture(word, child) ? Effect.PLANNED : effect(child, Tag.M, Scope.OWN);
+      case "aux" ->
+          isReportedFuture(word, child) ? Effect.PLANNED : effect(child, Tag.M, Scope.OWN);
       case "advmod", "neg", "det" -> effect(child, Tag.R, Scope.OWN);
       case "cc" -> child.index() < word.index() ? effect(child, Tag.R, Scope.OWN) : Effect.NONE;
       case "amod", "compound" -> effect(child, Tag.A, Scope.OWN);
