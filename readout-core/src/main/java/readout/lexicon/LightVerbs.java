@@ -44,7 +44,7 @@ public final class LightVerbs {
   public static LightVerbs of(Table table) {
     table
         .rows()
-        .forEach(r -> Samples.check(r, "light", r.list("example"), r.list("counterexample")));
+        .forEach(r -> Samples.check(r, "", r.list("examples"), r.list("counterexamples")));
     return read(table);
   }
 

@@ -21,7 +21,12 @@ import readout.stage.Reader;
 public final class RowExamples {
   /** The tables whose examples the build runs; a new one joins with its line. */
   public static final List<String> TABLES =
-      List.of("lexicon/en/cues.tsv", "lexicon/en/hedges.tsv", "lexicon/en/source-nouns.tsv");
+      List.of(
+          "lexicon/en/cues.tsv",
+          "lexicon/en/hedges.tsv",
+          "lexicon/en/source-nouns.tsv",
+          "lexicon/en/event-frames.tsv",
+          "lexicon/en/event-light-verbs.tsv");
 
   /** A header comment of this name says that the examples mark no finding, but words of the row. */
   private static final String OF_THE_ROW = "examples";
