@@ -20,8 +20,7 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> reads() {
-    return Set.of(
-        Layer.SENTENCES, Layer.TIMES, Layer.ACTORS, Layer.MENTIONS, Layer.STATEMENTS);
+    return Set.of(Layer.SENTENCES, Layer.TIMES, Layer.ACTORS, Layer.MENTIONS, Layer.STATEMENTS);
   }
 
   @Override

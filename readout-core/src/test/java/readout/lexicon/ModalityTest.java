@@ -98,7 +98,8 @@ class ModalityTest {
     assertThatThrownBy(
             () ->
                 LightVerbs.of(
-                    table("lemma\tactor\trecipient\tstatus\tnote\texamples\tcounterexamples\n", row)))
+                    table(
+                        "lemma\tactor\trecipient\tstatus\tnote\texamples\tcounterexamples\n", row)))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("test.tsv:7")
         .hasMessageContaining(message);

@@ -53,7 +53,8 @@ class EventExamplesTest {
         boolean told =
             events(reader, plain(example)).stream()
                 .filter(e -> value(e.cameo()).equals(row.get("cameo")))
-                .anyMatch(e -> row.get("mode").isEmpty() || value(e.mode()).equals(row.get("mode")));
+                .anyMatch(
+                    e -> row.get("mode").isEmpty() || value(e.mode()).equals(row.get("mode")));
         if (!told) {
           wrong.add(row.line() + ": " + row.get("cameo") + " " + example);
         }

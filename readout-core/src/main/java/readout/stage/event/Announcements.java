@@ -174,7 +174,11 @@ final class Announcements {
   /** Whether the deed is what the cue says, not something deeper inside. */
   private boolean isSaidBy(Token deed, Token cue) {
     return isClauseOf(deed, cue)
-        || scene.sentence().head(cue).filter(h -> cue.is("parataxis") && h.equals(deed)).isPresent();
+        || scene
+            .sentence()
+            .head(cue)
+            .filter(h -> cue.is("parataxis") && h.equals(deed))
+            .isPresent();
   }
 
   private boolean isClauseOf(Token clause, Token verb) {

@@ -44,7 +44,10 @@ final class Casting {
         : governed(frame, verb).flatMap(o -> among(frame, o));
   }
 
-  /** The head, or a word joined to it, or what is counted: "thousands of troops", "ten million dinars". */
+  /**
+   * The head, or a word joined to it, or what is counted: "thousands of troops", "ten million
+   * dinars".
+   */
   private Optional<Token> among(EventFrame frame, Token head) {
     for (Token member : roles.members(head)) {
       if (isOne(frame, member)) {
@@ -172,8 +175,7 @@ final class Casting {
    * ("paid tribute to the dead"), else of the verb ("set free the bloggers", "held the airline
    * responsible").
    */
-  Optional<Token> objectBeside(
-      EventFrame frame, BitSet words, Token verb, Optional<Token> object) {
+  Optional<Token> objectBeside(EventFrame frame, BitSet words, Token verb, Optional<Token> object) {
     List<Token> candidates = new ArrayList<>();
     if (frame.words().size() > 1) {
       String last = frame.words().get(frame.words().size() - 1);

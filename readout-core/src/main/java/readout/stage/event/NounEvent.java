@@ -178,6 +178,13 @@ final class NounEvent {
     recipient.ifPresent(r -> trigger.clear(r.index()));
     return Optional.of(
         new Draft(
-            frame, frame.cameo(), trigger, noun, actor, recipient.stream().toList(), standing.of(noun), ALONE));
+            frame,
+            frame.cameo(),
+            trigger,
+            noun,
+            actor,
+            recipient.stream().toList(),
+            standing.of(noun),
+            ALONE));
   }
 }

@@ -31,8 +31,8 @@ final class Parties {
   }
 
   /**
-   * Whether one of these is known to act. Papers speak and do not act; of a source that no one knows
-   * ("the hour calls for") its own noun must tell.
+   * Whether one of these is known to act. Papers speak and do not act; of a source that no one
+   * knows ("the hour calls for") its own noun must tell.
    */
   boolean act(List<String> actors) {
     return !speakersOnly.containsAll(actors);

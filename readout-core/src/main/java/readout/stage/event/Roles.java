@@ -357,7 +357,9 @@ final class Roles {
     return noun.word().matches("(19|20)\\d\\d");
   }
 
-  /** "There", and an "it" that only holds the place of a clause: "it was agreed that", "it is sad". */
+  /**
+   * "There", and an "it" that only holds the place of a clause: "it was agreed that", "it is sad".
+   */
   private boolean isDummy(Token verb, Token token) {
     boolean place =
         token.lemma().equals("it")

@@ -39,12 +39,7 @@ final class Scene {
   /**
    * @param times the tokens that tell when
    */
-  Scene(
-      int index,
-      Sentence sentence,
-      Presence presence,
-      Parties parties,
-      BitSet times) {
+  Scene(int index, Sentence sentence, Presence presence, Parties parties, BitSet times) {
     this.index = index;
     this.sentence = sentence;
     this.roles = new Roles(sentence, times);

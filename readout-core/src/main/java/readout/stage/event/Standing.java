@@ -130,7 +130,9 @@ final class Standing {
     return sentence.child(noun, "det").map(d -> effect(d, Tag.R, Scope.OWN)).orElse(Effect.NONE);
   }
 
-  /** By dictionary form, or by the word as it stands: "planned" is a verb's form and an adjective. */
+  /**
+   * By dictionary form, or by the word as it stands: "planned" is a verb's form and an adjective.
+   */
   private static Effect effect(Token token, Tag tag, Scope scope) {
     return Stream.of(token.lemma(), token.word())
         .flatMap(form -> MODALITY.find(form.toLowerCase(Locale.ROOT), tag).stream())

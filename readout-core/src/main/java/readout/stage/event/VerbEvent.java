@@ -12,9 +12,9 @@ import readout.lexicon.Slot;
 import readout.reading.Token;
 
 /**
- * An event told by a verb, or by an adjective with "be": "Chad expelled two diplomats", "was accused
- * of", "is ready to sign". The frame with the most conditions that hold decides. The one who acts must be known to act, where there is one: "the
- * storm hit the port" is no attack.
+ * An event told by a verb, or by an adjective with "be": "Chad expelled two diplomats", "was
+ * accused of", "is ready to sign". The frame with the most conditions that hold decides. The one
+ * who acts must be known to act, where there is one: "the storm hit the port" is no attack.
  */
 final class VerbEvent {
   static final String VERB = "verb";
@@ -65,7 +65,8 @@ final class VerbEvent {
     if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
     }
-    Optional<Token> actor = casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
+    Optional<Token> actor =
+        casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
     if (actor.filter(a -> !scene.isActor(a)).isPresent() && frame.confidence() < SURE) {
       return Optional.empty();
     }
@@ -77,7 +78,8 @@ final class VerbEvent {
     BitSet trigger = (BitSet) words.clone();
     object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
-    return Optional.of(new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
+    return Optional.of(
+        new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
   }
 
   /** A frame that asks for none is not told with an object: "demonstrated a pump". */

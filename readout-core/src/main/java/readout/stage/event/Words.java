@@ -37,13 +37,13 @@ final class Words {
     return Optional.of(found);
   }
 
-  private static int find(
-      String word, boolean ends, Sentence sentence, BitSet found, int after) {
+  private static int find(String word, boolean ends, Sentence sentence, BitSet found, int after) {
     int last = Math.min(sentence.size() - 1, after + ROOM);
     for (int i = after + 1; i <= last; i++) {
       Token token = sentence.token(i);
       boolean same = token.lemma().equals(word) || token.word().equalsIgnoreCase(word);
-      if (same && (i == after + 1
+      if (same
+          && (i == after + 1
               || hangsOn(sentence, token, found)
                   && !(ends && isBehindObject(sentence, token, found)))) {
         return i;
