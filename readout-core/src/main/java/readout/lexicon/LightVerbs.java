@@ -42,9 +42,7 @@ public final class LightVerbs {
    * @throws LexiconException for the first invalid row
    */
   public static LightVerbs of(Table table) {
-    table
-        .rows()
-        .forEach(r -> Samples.check(r, "light", r.list("example"), r.list("counterexample")));
+    table.rows().forEach(r -> Samples.check(r, "", r.list("examples"), r.list("counterexamples")));
     return read(table);
   }
 

@@ -10,7 +10,8 @@ final class Samples {
   private Samples() {}
 
   /**
-   * @param mark the mark that stands around the row's word: {@code trg}
+   * @param mark the mark that stands around the row's word: {@code trg}; empty for a word that may
+   *     stand outside all marks
    * @throws LexiconException if there is no example, if one does not mark the word, or if a
    *     counterexample lacks the word or has marks
    */
@@ -24,7 +25,8 @@ final class Samples {
           "\"" + lemmas.get(0) + "\" has no example", "add a sentence with inline marks");
     }
     for (String example : examples) {
-      if (!holds(marked(example, mark), lemmas)) {
+      String words = mark.isEmpty() ? plain(example) : marked(example, mark);
+      if (!holds(words, lemmas)) {
         throw row.problem(
             "the [" + mark + ":…] of \"" + example + "\" does not hold \"" + lemmas.get(0) + "\"",
             "mark the word, or add its form to event-forms.tsv");
@@ -41,6 +43,10 @@ final class Samples {
 
   private static boolean holds(String words, List<String> lemmas) {
     return lemmas.stream().anyMatch(lemma -> WordForms.english().holds(words, lemma));
+  }
+
+  private static String plain(String example) {
+    return example.replaceAll("\\[\\w+:|]", "");
   }
 
   private static String marked(String example, String mark) {

@@ -87,18 +87,19 @@ class ModalityTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "hold<t>-<t>-<t>-<t>-<t>[light:held]<t>-; no actor",
-        "hold<t>nobody<t>-<t>-<t>-<t>[light:held]<t>-; \"nobody\" under actor is no place",
-        "hold<t>subject<t>under<t>-<t>-<t>[light:held]<t>-; \"under\" under recipient is no place",
-        "hold<t>subject<t>-<t>odd<t>-<t>[light:held]<t>-; \"odd\" is no status",
-        "hold<t>subject<t>-<t>-<t>-<t>[light:kept]<t>-; does not hold \"hold\"",
-        "hold|hold<t>subject<t>-<t>-<t>-<t>[light:held]<t>-; \"hold\" stands twice",
+        "hold<t>-<t>-<t>-<t>-<t>[trg:held]<t>-; no actor",
+        "hold<t>nobody<t>-<t>-<t>-<t>[trg:held]<t>-; \"nobody\" under actor is no place",
+        "hold<t>subject<t>under<t>-<t>-<t>[trg:held]<t>-; \"under\" under recipient is no place",
+        "hold<t>subject<t>-<t>odd<t>-<t>[trg:held]<t>-; \"odd\" is no status",
+        "hold<t>subject<t>-<t>-<t>-<t>[trg:kept]<t>-; does not hold \"hold\"",
+        "hold|hold<t>subject<t>-<t>-<t>-<t>[trg:held]<t>-; \"hold\" stands twice",
       })
   void aSlipInALightVerbIsAnError(String row, String message) {
     assertThatThrownBy(
             () ->
                 LightVerbs.of(
-                    table("lemma\tactor\trecipient\tstatus\tnote\texample\tcounterexample\n", row)))
+                    table(
+                        "lemma\tactor\trecipient\tstatus\tnote\texamples\tcounterexamples\n", row)))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("test.tsv:7")
         .hasMessageContaining(message);

@@ -41,7 +41,9 @@ public final class RowExamples {
           "lexicon/en/time-limits.tsv",
           "lexicon/en/time-numbers.tsv",
           "lexicon/en/time-units.tsv",
-          "lexicon/en/time-words.tsv");
+          "lexicon/en/time-words.tsv",
+          "lexicon/en/event-frames.tsv",
+          "lexicon/en/event-light-verbs.tsv");
 
   /** A header comment of this name says that the examples mark no finding, but words of the row. */
   private static final String OF_THE_ROW = "examples";

@@ -134,7 +134,7 @@ final class NounEvent {
     }
     recipient.ifPresent(r -> trigger.clear(r.index()));
     if (does && light.actor().isPresent()) {
-      trigger.set(verb.index());
+      trigger.set(verb.index(), verb.index() + light.words().size());
     }
     Status told = standing.of(verb);
     Status own = does ? told : Standing.compose(Standing.status(light.effect()), told);

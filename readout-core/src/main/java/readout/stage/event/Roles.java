@@ -26,6 +26,7 @@ import readout.stage.Presence;
  */
 final class Roles {
   private static final int MAX_STEPS = 8;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
@@ -66,7 +67,7 @@ final class Roles {
    * a dummy "it" or "there".
    */
   Optional<Token> doer(Token verb) {
-    return doer(verb, MAX_STEPS).filter(t -> !isDummy(t));
+    return doer(verb, MAX_STEPS).filter(t -> !isDummy(verb, t));
   }
 
   private Optional<Token> doer(Token verb, int steps) {
@@ -163,7 +164,7 @@ final class Roles {
    */
   Optional<Token> undergoer(Token verb) {
     if (isPassive(verb)) {
-      return passiveSubject(verb, MAX_STEPS);
+      return passiveSubject(verb, MAX_STEPS).filter(t -> !isDummy(verb, t));
     }
     Optional<Token> own = object(verb).map(t -> antecedent(verb, t));
     if (own.isPresent()) {
@@ -325,15 +326,24 @@ final class Roles {
                 || child.is("cc")
                 || (child.is("case") && child.index() < top.index())
                 || child.is("mark")
+                || partner(top).filter(child::equals).isPresent()
                 || (child.is("appos") && child.index() > top.index() + 1));
     return clause || ofTop;
   }
 
-  /** The head of a phrase and what "and" joins to it. */
+  /** The head of a phrase and what "and" or a dash joins to it: "India-Pakistan talks". */
   List<Token> members(Token head) {
-    return Presence.members(sentence, head).stream()
+    return Stream.concat(partner(head).stream(), Presence.members(sentence, head).stream())
         .filter(t -> !t.isVerb() || t.equals(head))
         .toList();
+  }
+
+  /** The other of two names that a dash joins before a noun. */
+  private Optional<Token> partner(Token name) {
+    return sentence.children(name).stream()
+        .filter(c -> name.is("compound") && c.is("compound") && c.index() == name.index() - 2)
+        .filter(c -> DASHES.contains(sentence.token(c.index() + 1).word()))
+        .findFirst();
   }
 
   /** Whether the phrase tells a time: "by Monday". */
@@ -347,8 +357,15 @@ final class Roles {
     return noun.word().matches("(19|20)\\d\\d");
   }
 
-  private static boolean isDummy(Token token) {
-    return token.is("expl") || token.lemma().equals("there");
+  /**
+   * "There", and an "it" that only holds the place of a clause: "it was agreed that", "it is sad".
+   */
+  private boolean isDummy(Token verb, Token token) {
+    boolean place =
+        token.lemma().equals("it")
+            && (isPassive(verb) || !verb.isVerb())
+            && sentence.child(verb, "ccomp", "csubj", "xcomp").isPresent();
+    return token.is("expl") || token.lemma().equals("there") || place;
   }
 
   private static Optional<Token> nothing() {

@@ -62,7 +62,7 @@ final class Scene {
 
   /**
    * Whether the word heads a phrase that can act in politics: a known actor, a name, a pronoun for
-   * people, a noun for people or bodies, the adjective of a state, or weapons with the one whose
+   * people, a noun for people or bodies, a state or its adjective, or weapons with the one whose
    * they are ("Sudanese jets").
    */
   boolean isActor(Token head) {
@@ -122,7 +122,7 @@ final class Scene {
                     .findFirst());
   }
 
-  /** The state of which the word is the adjective: "Danish". */
+  /** The state that the word names, by itself or as its adjective: "Denmark", "Danish". */
   private static Optional<Entry> nationality(Token word) {
     if (!Character.isUpperCase(word.word().codePointAt(0))) {
       return Optional.empty();
@@ -130,7 +130,7 @@ final class Scene {
     return Registry.english().cover(List.of(word.word())).get(0).stream()
         .map(Match::values)
         .flatMap(List::stream)
-        .filter(e -> e.type() == Entry.Type.ADJECTIVE)
+        .filter(e -> e.type() == Entry.Type.ADJECTIVE || e.type() == Entry.Type.STATE)
         .findFirst();
   }
 

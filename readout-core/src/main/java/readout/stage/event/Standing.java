@@ -3,6 +3,7 @@ package readout.stage.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.finding.Event.Status;
 import readout.lexicon.Effect;
 import readout.lexicon.EventFrame;
@@ -37,20 +38,29 @@ final class Standing {
 
   private Status of(Token word, int steps) {
     Status own = own(word);
-    if (steps == 0 || own != Status.ASSERTED) {
-      return own;
-    }
+    boolean open = own == Status.ASSERTED || own == Status.PLANNED;
     Optional<Token> up = sentence.head(word);
-    if (up.isEmpty()) {
+    if (steps == 0 || !open || up.isEmpty()) {
       return own;
     }
     Token head = up.get();
-    return switch (word.baseRelation()) {
-      case "conj" -> hasOwnSubject(word) ? own : of(head, steps - 1);
-      case "xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj", "nsubj", "compound", "amod" ->
-          under(word, head, steps - 1);
-      default -> own;
-    };
+    Status above =
+        switch (word.baseRelation()) {
+          case "conj" -> hasOwnSubject(word) ? own : of(head, steps - 1);
+          case "xcomp",
+              "ccomp",
+              "acl",
+              "advcl",
+              "obl",
+              "nmod",
+              "obj",
+              "nsubj",
+              "compound",
+              "amod" ->
+              under(word, head, steps - 1);
+          default -> own;
+        };
+    return above == Status.ASSERTED ? own : above;
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -67,23 +77,36 @@ final class Standing {
       }
       status = said != Status.ASSERTED && status == Status.ASSERTED ? said : status;
     }
-    if (isCondition(word)) {
-      return Status.HYPOTHETICAL;
+    Effect opened = opener(word);
+    if (opened != Effect.NONE) {
+      return opened == Effect.CONDITIONAL ? Status.HYPOTHETICAL : status(opened);
     }
     return hasCondition(word) ? Status.CONDITIONAL : status;
   }
 
   private Effect said(Token word, Token child) {
     return switch (child.baseRelation()) {
-      case "aux" ->
-          isReportedFuture(word, child) ? Effect.PLANNED : effect(child, Tag.M, Scope.OWN);
-      case "advmod", "neg", "det" -> effect(child, Tag.R, Scope.OWN);
+      case "aux" -> isToCome(word, child) ? Effect.PLANNED : effect(child, Tag.M, Scope.OWN);
+      case "advmod" -> isNoMore(child) ? Effect.DENIED : effect(child, Tag.R, Scope.OWN);
+      case "neg", "det" -> effect(child, Tag.R, Scope.OWN);
       case "cc" -> child.index() < word.index() ? effect(child, Tag.R, Scope.OWN) : Effect.NONE;
       case "amod", "compound" -> effect(child, Tag.A, Scope.OWN);
       case "case", "mark" -> effect(child, Tag.P, Scope.COMPLEMENT);
       case "nsubj", "obj" -> negativeParticipant(child);
       default -> Effect.NONE;
     };
+  }
+
+  /** "No longer". */
+  private boolean isNoMore(Token adverb) {
+    return sentence.children(adverb).stream()
+        .anyMatch(c -> c.index() < adverb.index() && effect(c, Tag.R, Scope.OWN) == Effect.DENIED);
+  }
+
+  /** "Is to visit", "said it would send". */
+  private boolean isToCome(Token word, Token auxiliary) {
+    boolean isTo = auxiliary.lemma().equals("be") && sentence.isInfinitive(word);
+    return isTo || isReportedFuture(word, auxiliary);
   }
 
   /** "Said it would send": a "will" told in the past. */
@@ -107,8 +130,12 @@ final class Standing {
     return sentence.child(noun, "det").map(d -> effect(d, Tag.R, Scope.OWN)).orElse(Effect.NONE);
   }
 
+  /**
+   * By dictionary form, or by the word as it stands: "planned" is a verb's form and an adjective.
+   */
   private static Effect effect(Token token, Tag tag, Scope scope) {
-    return MODALITY.find(token.lemma().toLowerCase(Locale.ROOT), tag).stream()
+    return Stream.of(token.lemma(), token.word())
+        .flatMap(form -> MODALITY.find(form.toLowerCase(Locale.ROOT), tag).stream())
         .filter(w -> w.scope() == scope)
         .map(Modality.Word::effect)
         .findFirst()
@@ -120,11 +147,18 @@ final class Standing {
     return sentence.children(word).stream().anyMatch(c -> c.is("advcl") && isCondition(c));
   }
 
-  /** Whether it stands in an "if" clause itself. */
   private boolean isCondition(Token verb) {
+    return opener(verb) == Effect.CONDITIONAL;
+  }
+
+  /** The effect of the conjunction that opens its clause: if, whether, until. */
+  private Effect opener(Token verb) {
     return sentence.children(verb).stream()
         .filter(c -> c.is("mark") && c.index() < verb.index())
-        .anyMatch(c -> effect(c, Tag.C, Scope.COMPLEMENT) == Effect.CONDITIONAL);
+        .map(c -> effect(c, Tag.C, Scope.COMPLEMENT))
+        .filter(e -> e != Effect.NONE)
+        .findFirst()
+        .orElse(Effect.NONE);
   }
 
   /** What a word stands under: what that does to it, and what is said of that in its turn. */
@@ -149,12 +183,32 @@ final class Standing {
 
   private Effect above(Token head, Token word) {
     Effect said = opens(word, head) ? group(head) : Effect.NONE;
-    if (said != Effect.NONE) {
+    if (said != Effect.NONE && !(said == Effect.REQUESTED && isTold(word))) {
       return said;
     }
-    return word.isVerb() && (word.is("xcomp") || word.is("ccomp") || word.is("advcl"))
-        ? carried(sentence, head.lemma().toLowerCase(Locale.ROOT), word)
-        : Effect.NONE;
+    if (!word.isVerb() || !(word.is("xcomp") || word.is("ccomp") || word.is("advcl"))) {
+      return Effect.NONE;
+    }
+    Effect carried = carried(sentence, head.lemma().toLowerCase(Locale.ROOT), word);
+    return carried == Effect.NONE ? ofObject(word, head) : carried;
+  }
+
+  /** What is told as past is not asked for: "told reporters that gunmen attacked". */
+  private boolean isTold(Token word) {
+    boolean past =
+        word.tag().equals("VBD")
+            || sentence.children(word).stream()
+                .anyMatch(c -> c.is("aux") && c.tag().matches("VBD|VBZ|VBP"));
+    return word.is("ccomp") && past;
+  }
+
+  /** "Condemned the threat to close": the infinitive is the noun's, wherever a parser hangs it. */
+  private Effect ofObject(Token word, Token head) {
+    return sentence
+        .child(head, "obj")
+        .filter(o -> o.index() < word.index() && sentence.isInfinitive(word))
+        .map(o -> effect(o, Tag.N, Scope.COMPLEMENT))
+        .orElse(Effect.NONE);
   }
 
   /** The effect of a word of modality, or of a group that ends in it: "is about to", "plans to". */
