@@ -27,10 +27,11 @@ final class ClauseAfter extends VerbSieve {
     }
     Clause clause = page.clause(s);
     Sentence sentence = clause.sentence();
+    BitSet own = clause.occurrence(row, verb).orElse(new BitSet());
     Optional<Token> said =
         clause.governors(row, verb).stream()
             .flatMap(governor -> sentence.children(governor).stream())
-            .filter(t -> t.index() > verb.index())
+            .filter(t -> t.index() > verb.index() && !own.get(t.index()))
             .filter(
                 t ->
                     t.is("ccomp")
@@ -44,12 +45,15 @@ final class ClauseAfter extends VerbSieve {
       return Optional.empty();
     }
     BitSet content = upTo(clause, verb, said.get());
+    if (asks(sentence, verb)) {
+      content.set(verb.index() + 1, content.length());
+    }
     Reported reported = Reported.of(content);
     if (row.addressees().contains("object")) {
       Optional<Token> told =
           clause.isPassive(verb)
               ? sentence.child(verb, "nsubj:pass")
-              : sentence.child(verb, "iobj", "obj");
+              : sentence.child(verb, "iobj", "obj").or(() -> between(clause, verb, row));
       reported =
           told.map(t -> Clause.without(clause.phrase(t), content))
               .map(reported::withAddressee)
@@ -61,15 +65,20 @@ final class ClauseAfter extends VerbSieve {
   /** "did not specify when it would begin": right behind the verb, if only as an adverbial. */
   private static Optional<Token> question(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
-    boolean asks =
-        next < sentence.size()
-            && (sentence.token(next).tag().startsWith("W")
-                || sentence.token(next).lemma().equals("whether"));
+    boolean asks = asks(sentence, verb);
     return sentence.children(verb).stream()
         .filter(t -> asks && t.index() > next)
         .filter(t -> t.is("advcl") || t.is("dep") || t.is("xcomp"))
         .filter(t -> sentence.token(next).head() == t.index() || t.is("xcomp"))
         .findFirst();
+  }
+
+  /** Whether a word that asks stands right behind the verb: "pondered whether", "asked who". */
+  private static boolean asks(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.size()
+        && (sentence.token(next).tag().startsWith("W")
+            || sentence.token(next).lemma().equals("whether"));
   }
 
   /**
@@ -92,6 +101,14 @@ final class ClauseAfter extends VerbSieve {
                 .filter(t -> t.head() == verb.index() || t.head() == o.index())
                 .filter(t -> opens(sentence, t, o.index() + 1))
                 .findFirst());
+  }
+
+  /** "let the envoy know that …": between the words of the cue. */
+  private static Optional<Token> between(Clause clause, Token verb, Cue row) {
+    return clause.governors(row, verb).stream()
+        .filter(g -> !g.equals(verb))
+        .flatMap(g -> clause.sentence().child(g, "nsubj").stream())
+        .findFirst();
   }
 
   private static boolean opens(Sentence sentence, Token clause, int at) {

@@ -50,8 +50,13 @@ final class Nature {
     return kind == Kind.PERSON || kind == Kind.BODY;
   }
 
-  /** A common noun for what is made, built, grown or eaten, for an animal or a time. */
+  /** A common noun for what is made, built, grown or eaten, or for an animal. */
   static boolean isThing(Token head) {
+    return isMute(head) && KINDS.kind(head.lemma()).filter(k -> k != Kind.TIME).isPresent();
+  }
+
+  /** A common noun for what cannot speak: a thing, an animal, a time. */
+  static boolean isMute(Token head) {
     boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
     return common
         && SOURCES.kind(head.lemma()).isEmpty()

@@ -108,7 +108,8 @@ final class NounCue implements Sieve {
                             t.index() > word.index()
                                 && (t.is("acl") || t.is("ccomp"))
                                 && (clause.hasMark(t, "that") || clause.hasMark(t, "whether")))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> rightBehind(sentence, word, "that"));
             case TO ->
                 sentence.children(word).stream()
                     .filter(
@@ -116,7 +117,8 @@ final class NounCue implements Sieve {
                             t.index() > word.index()
                                 && t.is("acl")
                                 && clause.sentence().isInfinitive(t))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> rightBehind(sentence, word, "to"));
             case PREPOSITION ->
                 sentence.children(word).stream()
                     .filter(
@@ -131,6 +133,7 @@ final class NounCue implements Sieve {
           };
       if (said.isPresent()) {
         BitSet content = clause.phrase(said.get());
+        content.clear(0, word.index() + 1);
         if (frame.shape() == Shape.PREPOSITION) {
           int preposition =
               sentence.children(said.get()).stream()
@@ -145,5 +148,20 @@ final class NounCue implements Sieve {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "it followed the junta's promise to hold a vote": the clause that opens right behind the noun,
+   * where a parser hangs it on the noun's verb, or makes the noun its subject.
+   */
+  private static Optional<Token> rightBehind(Sentence sentence, Token word, String opening) {
+    int next = word.index() + 1;
+    if (next >= sentence.size() || !sentence.token(next).lemma().equals(opening)) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(sentence.token(next))
+        .filter(c -> c.index() > next && sentence.token(next).is("mark"))
+        .filter(c -> c.head() == word.head() || c.index() == word.head());
   }
 }

@@ -11,7 +11,7 @@ import readout.reading.Token;
 
 /**
  * "accused Chad of lying", "praised the king for his patience": an object and what is said of it,
- * together.
+ * together; where the row says that the object is spoken to, only what it is told.
  */
 final class ObjectWith extends VerbSieve {
   @Override
@@ -34,13 +34,34 @@ final class ObjectWith extends VerbSieve {
             behind(clause, verb, object.get(), frame.preposition())
                 .or(() -> behind(clause, object.get(), object.get(), frame.preposition()));
         if (of.isPresent()) {
-          BitSet content = clause.phrase(object.get());
-          content.or(clause.phrase(of.get()));
-          return Optional.of(Reported.of(content));
+          return Optional.of(
+              row.addressees().contains("object")
+                  ? told(clause, object.get(), of.get(), frame.preposition())
+                  : together(clause, object.get(), of.get()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Reported together(Clause clause, Token object, Token of) {
+    BitSet content = clause.phrase(object);
+    content.or(clause.phrase(of));
+    return Reported.of(content);
+  }
+
+  /** "briefed the council on the truce": the object is spoken to. */
+  private static Reported told(Clause clause, Token object, Token of, String preposition) {
+    BitSet content = clause.phrase(of);
+    BitSet opens = new BitSet();
+    clause.sentence().children(of).stream()
+        .filter(c -> c.word().equalsIgnoreCase(preposition))
+        .findFirst()
+        .ifPresent(c -> opens.set(c.index()));
+    content.clear(0, opens.length());
+    return Reported.of(content)
+        .withCue(opens)
+        .withAddressee(Clause.without(clause.phrase(object), content));
   }
 
   /** What the preposition introduces behind the object, whatever a parser calls it. */

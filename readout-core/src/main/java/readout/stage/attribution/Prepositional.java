@@ -28,7 +28,7 @@ final class Prepositional extends VerbSieve {
                 .flatMap(governor -> clause.prepositional(governor, frame.preposition()).stream())
                 .filter(n -> !row.takes(Shape.TARGET) || !Nature.isThing(n))
                 .filter(n -> !row.takes(Shape.MATTER) || Nature.isMatter(clause.sentence(), n))
-                .filter(n -> !isLed(clause, verb, row, n))
+                .filter(n -> !isLed(clause, verb, row, n) && isFirst(clause, verb, row, n))
                 .findFirst();
         if (noun.isPresent()) {
           BitSet content = completed(clause, verb, row, noun.get());
@@ -57,5 +57,18 @@ final class Prepositional extends VerbSieve {
             .child(verb, "obj")
             .filter(o -> o.index() < noun.index() && !own.get(o.index()))
             .isPresent();
+  }
+
+  /** "reported for duty on the first": another phrase before it, but one that is spoken to. */
+  private static boolean isFirst(Clause clause, Token verb, Cue row, Token noun) {
+    BitSet own = clause.occurrence(row, verb).orElse(new BitSet());
+    return clause.sentence().children(verb).stream()
+        .noneMatch(
+            c ->
+                c.is("obl")
+                    && !own.get(c.index())
+                    && c.index() > verb.index()
+                    && c.index() < noun.index()
+                    && !isTold(clause.sentence(), row, c));
   }
 }

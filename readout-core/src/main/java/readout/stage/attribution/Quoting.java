@@ -119,7 +119,17 @@ final class Quoting {
   private boolean isBehindSpeech(int q) {
     int s = page.sentencesOf(page.quotations().get(q).span()).get(0);
     int before = page.quoted(s, q).nextSetBit(0) - 1;
-    return before >= 0 && speech(s, page.sentence(s).token(before)).isPresent();
+    return before >= 0
+        && speech(s, page.sentence(s).token(before)).isPresent()
+        && !isTitle(page.words(page.quotations().get(q)));
+  }
+
+  /** All but the short words with a capital, as titles are set. */
+  private static boolean isTitle(List<Token> words) {
+    return words.stream()
+        .skip(1)
+        .filter(w -> w.word().length() > 3)
+        .allMatch(w -> Character.isUpperCase(w.word().codePointAt(0)));
   }
 
   /**

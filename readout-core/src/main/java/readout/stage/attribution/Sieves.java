@@ -194,6 +194,9 @@ public final class Sieves {
           .forEach(rows::add);
     }
     rows.removeIf(row -> !fits(row, token) || clause.occurrence(row, token).isEmpty());
+    if (clause.isPassive(token) && clause.agent(token).isEmpty()) {
+      rows.sort(Comparator.comparing(row -> row.tag() != Cue.Tag.A)); // "is convinced that …"
+    }
     return rows;
   }
 

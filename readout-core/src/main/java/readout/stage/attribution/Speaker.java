@@ -40,11 +40,11 @@ final class Speaker {
     if (head.lemma().equals("that")) {
       return THAT;
     }
-    if (clause || !Nature.isUnknown(head) && !Nature.isThing(head)) {
+    if (clause || !Nature.isUnknown(head) && !Nature.isMute(head)) {
       return 1;
     }
     boolean thing = Nature.head(sentence, draft.content()).filter(Nature::isThing).isPresent();
-    if (Nature.isThing(head) || thing) {
+    if (Nature.isMute(head) || thing) {
       return 0;
     }
     return draft.rule().startsWith("object") || draft.rule().equals("infinitive")

@@ -131,7 +131,7 @@ abstract class VerbSieve implements Sieve {
     return content;
   }
 
-  private static boolean isTold(Sentence sentence, Cue row, Token noun) {
+  static boolean isTold(Sentence sentence, Cue row, Token noun) {
     return row.addressees().stream().anyMatch(p -> sentence.hasCase(noun, p))
         && Nature.isSomeone(sentence, noun);
   }
