@@ -27,8 +27,8 @@ public record Frame(Shape shape, String preposition) {
     /** The same, but for things and animals: hailed the winner; "hailed a taxi" reports nothing. */
     TARGET,
     /**
-     * The same, but for persons, bodies, things and animals: denied the charge; "was denied a
-     * visa" reports nothing.
+     * The same, but for persons, bodies, things and animals: denied the charge; "was denied a visa"
+     * reports nothing.
      */
     MATTER,
     /** Object and infinitive are the content: wants Mali to leave. */

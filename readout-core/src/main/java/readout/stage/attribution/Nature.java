@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
+import java.util.BitSet;
 import java.util.Optional;
 import readout.lexicon.NounKinds;
 import readout.lexicon.NounKinds.Kind;
 import readout.lexicon.Pronouns;
 import readout.lexicon.SourceNouns;
-import readout.reading.Entity;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -67,9 +67,7 @@ final class Nature {
   /** A common noun that nothing is known of: no one, no body, no text, no thing. */
   static boolean isUnknown(Token head) {
     boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
-    return common
-        && SOURCES.kind(head.lemma()).isEmpty()
-        && KINDS.kind(head.lemma()).isEmpty();
+    return common && SOURCES.kind(head.lemma()).isEmpty() && KINDS.kind(head.lemma()).isEmpty();
   }
 
   /** Whether it can be what is said, done or thought: no one and no thing. */
@@ -78,7 +76,7 @@ final class Nature {
   }
 
   /** The word that the words hang on: the first whose head is not among them. */
-  static Optional<Token> head(Sentence sentence, java.util.BitSet words) {
+  static Optional<Token> head(Sentence sentence, BitSet words) {
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
       Token token = sentence.token(i);
       if (!token.isPunctuation() && (token.head() < 0 || !words.get(token.head()))) {

@@ -55,8 +55,7 @@ final class NounCue implements Sieve {
         .forEach(c -> cue.set(c.index(), word.index()));
     sources.forEach(cue::andNot);
     return Optional.of(
-        new Draft(
-            s, word, row, cue, sources, said, Extent.NONE, List.of(), rule(sentence, said)));
+        new Draft(s, word, row, cue, sources, said, Extent.NONE, List.of(), rule(sentence, said)));
   }
 
   /**

@@ -70,7 +70,9 @@ abstract class VerbSieve implements Sieve {
     content.andNot(cue);
     sources.forEach(content::andNot);
     List<BitSet> addressees =
-        reported.addressees.isEmpty() ? addressees(clause, verb, row, content) : reported.addressees;
+        reported.addressees.isEmpty()
+            ? addressees(clause, verb, row, content)
+            : reported.addressees;
     addressees.forEach(content::andNot);
     content = clause.trim(content);
     BitSet notSource = quotedApart(page, sentence, verb);
@@ -84,8 +86,7 @@ abstract class VerbSieve implements Sieve {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(
-            sentence, verb, row, cue, sources, content, Extent.NONE, addressees, name()));
+        new Draft(sentence, verb, row, cue, sources, content, Extent.NONE, addressees, name()));
   }
 
   /**
