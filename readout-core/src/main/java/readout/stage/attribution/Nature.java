@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.attribution;
 
+import java.util.BitSet;
 import java.util.Optional;
 import readout.lexicon.NounKinds;
 import readout.lexicon.NounKinds.Kind;
@@ -75,7 +76,7 @@ final class Nature {
   }
 
   /** The word that the words hang on: the first whose head is not among them. */
-  static Optional<Token> head(Sentence sentence, java.util.BitSet words) {
+  static Optional<Token> head(Sentence sentence, BitSet words) {
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
       Token token = sentence.token(i);
       if (!token.isPunctuation() && (token.head() < 0 || !words.get(token.head()))) {

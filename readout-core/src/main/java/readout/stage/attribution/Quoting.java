@@ -243,7 +243,7 @@ final class Quoting {
         outside(s, verb, "nsubj")
             .or(() -> clause.subject(verb).filter(o -> page.quotationOf(s, o.index()) < 0))
             .or(() -> outside(s, verb, "obj", "dep").filter(Clause::canSpeak))
-            .or(() -> besideVerb(s));
+            .or(() -> inRemainder(s));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -275,8 +275,8 @@ final class Quoting {
         .findFirst();
   }
 
-  /** In what is left of a sentence that a mark cut: who stands before the verb, or behind it. */
-  private Optional<Token> besideVerb(int s) {
+  /** In what is left of a sentence that a mark cut: the first who is named in it. */
+  private Optional<Token> inRemainder(int s) {
     Sentence sentence = page.sentence(s);
     return sentence.tokens().stream()
         .filter(t -> page.quotationOf(s, t.index()) < 0 && (t.isNoun() || t.isPronoun()))
