@@ -146,7 +146,7 @@ final class NounEvent {
             noun,
             actor,
             recipient.stream().toList(),
-            own == Status.ASSERTED ? standing.of(noun) : own,
+            own == Status.ASSERTED ? standing.own(noun) : own,
             LIGHT));
   }
 

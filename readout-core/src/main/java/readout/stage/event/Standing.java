@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class Standing {
   }
 
   /** What the words that hang on it say of it. */
-  private Status own(Token word) {
+  Status own(Token word) {
     Status status = Status.ASSERTED;
     for (Token child : sentence.children(word)) {
       Status said = status(said(word, child));
@@ -218,8 +219,32 @@ final class Standing {
     if (alone != Effect.NONE) {
       return alone;
     }
+    Effect phrase = phrase(head, tag);
+    if (phrase != Effect.NONE) {
+      return phrase;
+    }
     boolean copular = sentence.child(head, "cop", "aux:pass").isPresent();
     return copular ? copular(head) : Effect.NONE;
+  }
+
+  /** The effect of a row that goes on behind the word: "called on Israel to withdraw". */
+  private Effect phrase(Token head, Tag tag) {
+    return MODALITY.startingWith(head.lemma().toLowerCase(Locale.ROOT)).stream()
+        .filter(w -> w.tag() == tag && w.scope() == Scope.COMPLEMENT && w.words().size() > 1)
+        .filter(w -> goesOn(head, w.words()))
+        .map(Modality.Word::effect)
+        .findFirst()
+        .orElse(Effect.NONE);
+  }
+
+  private boolean goesOn(Token head, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      int at = head.index() + i;
+      if (at >= sentence.size() || !sentence.token(at).word().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Effect copular(Token head) {
