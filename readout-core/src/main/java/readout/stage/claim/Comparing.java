@@ -166,6 +166,9 @@ public final class Comparing {
       Gathered gathered) {
     Map<String, Deque<Span>> told = new HashMap<>();
     for (Commitment one : reading.get(Layer.COMMITMENTS)) {
+      if (one.act().isEmpty()) {
+        continue; // told by a word alone: nothing to compare
+      }
       Optional<Sentence> sentence = sentence(sentences, one.act().start());
       Optional<String> act = sentence.flatMap(s -> act(s, one));
       if (act.isEmpty()) {
