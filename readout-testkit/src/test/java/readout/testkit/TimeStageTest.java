@@ -80,6 +80,12 @@ class TimeStageTest {
     assertThat(times("last-next", TUESDAY)).contains("next Wednesday = AMBIGUOUS to AMBIGUOUS day");
   }
 
+  /** "Met to review the floods in January": a purpose does not tell which January. */
+  @Test
+  void aPurposeDoesNotLookAhead() {
+    assertThat(times("purpose", TUESDAY)).containsExactly("in January = --01 to --01 month");
+  }
+
   @Test
   void modalsAmountsAndNamesAreNoTimes() {
     assertThat(times("no-time", TUESDAY)).isEmpty();

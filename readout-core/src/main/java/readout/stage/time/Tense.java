@@ -47,6 +47,9 @@ enum Tense {
       if (child.index() < verb.index()
           && (child.is("aux") || child.is("cop") || child.is("mark"))) {
         String tag = child.tag();
+        if (tag.equals("TO") && verb.is("advcl")) {
+          return NONE; // "met to discuss the floods of January": a purpose may look back
+        }
         if (tag.equals("MD") || tag.equals("TO")) {
           return COMING;
         }
