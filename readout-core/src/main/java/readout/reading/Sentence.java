@@ -158,6 +158,19 @@ public final class Sentence {
                 c.is("case") && c.word().equalsIgnoreCase(preposition) && c.index() < noun.index());
   }
 
+  /** Whether these words stand there one behind the other; capitals do not matter. */
+  public boolean stands(int from, List<String> words) {
+    if (from + words.size() > size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(from + i).word().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Of the tokens that are set, those that stand in one piece around this one, itself set. */
   public static BitSet pieceAround(Token token, BitSet indices) {
     BitSet piece = new BitSet();

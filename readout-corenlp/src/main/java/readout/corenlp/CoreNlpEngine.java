@@ -32,7 +32,7 @@ public final class CoreNlpEngine implements LanguageEngine {
    */
   static final int LONGEST_SENTENCE = 250;
 
-  private static final String TAGGER =
+  static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
   private final MaxentTagger tagger;

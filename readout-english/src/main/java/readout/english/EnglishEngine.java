@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import readout.reading.Entity;
 import readout.reading.LanguageEngine;
 import readout.reading.Sentence;
@@ -29,7 +28,6 @@ public final class EnglishEngine implements LanguageEngine {
 
   private final Model model;
   private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
-  private final Supplier<Scratch> fresh = Scratch::new;
 
   EnglishEngine(Model model) {
     this.model = model;
@@ -56,7 +54,7 @@ public final class EnglishEngine implements LanguageEngine {
   public List<Sentence> analyse(Text text, Extent masked) throws InterruptedException {
     List<Sentence> sentences = new ArrayList<>();
     Scratch taken = idle.poll();
-    Scratch scratch = taken == null ? fresh.get() : taken;
+    Scratch scratch = taken == null ? new Scratch() : taken;
     String characters = text.toString();
     for (List<Span> spans : Words.sentences(text, masked)) {
       if (Thread.interrupted()) {

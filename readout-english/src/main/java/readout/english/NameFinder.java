@@ -65,7 +65,8 @@ final class NameFinder {
     return entities(labels, clues.size);
   }
 
-  private static List<Entity> entities(int[] labels, int size) {
+  /** The names that labels spell. */
+  static List<Entity> entities(int[] labels, int size) {
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < size; ) {
       int label = labels[i];

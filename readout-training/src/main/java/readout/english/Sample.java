@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * A sentence to learn from.
  *
  * @param document which it stands in; folds are made of documents
- * @param words with straight apostrophes
+ * @param words with the apostrophes that the engine gives its models, whichever they come with
  * @param tags Penn Treebank
  * @param heads by word: the node it hangs on, 0 for the root, words counted from 1
  * @param relations as the teacher names them
@@ -23,6 +23,15 @@ public record Sample(
     List<String> relations,
     List<String> names,
     List<Float> sure) {
+  public Sample {
+    words = words.stream().map(Sample::straight).toList();
+  }
+
+  /** The word with the apostrophe that the models know: {@code n't} for {@code n’t}. */
+  public static String straight(String word) {
+    return EnglishEngine.straight(word);
+  }
+
   public int size() {
     return words.size();
   }

@@ -46,7 +46,8 @@ final class Trial {
       if (!sample.names().isEmpty()) {
         tag(sample);
         Set<Entity> given = new HashSet<>(finder.names(scratch.clues, scratch));
-        Set<Entity> gold = entities(sample.names());
+        int[] labels = sample.names().stream().mapToInt(NameTraining::label).toArray();
+        Set<Entity> gold = new HashSet<>(NameFinder.entities(labels, labels.length));
         found += given.size();
         right += gold.size();
         given.retainAll(gold);
@@ -59,22 +60,6 @@ final class Trial {
         200.0 * both / (found + right),
         100.0 * both / found,
         100.0 * both / right);
-  }
-
-  private static Set<Entity> entities(List<String> names) {
-    Set<Entity> entities = new HashSet<>();
-    for (int i = 0; i < names.size(); ) {
-      int end = i + 1;
-      if (!names.get(i).equals("O")) {
-        String kind = names.get(i).substring(2);
-        while (end < names.size() && names.get(end).equals("I-" + kind)) {
-          end++;
-        }
-        entities.add(new Entity(i, end, Entity.Kind.valueOf(kind)));
-      }
-      i = end;
-    }
-    return entities;
   }
 
   /** Punctuation is not counted. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import readout.corenlp.Rival;
 import readout.english.Sample;
 import readout.english.Student;
 

@@ -59,7 +59,7 @@ final class Silver {
     }
     return new Sample(
         document,
-        block.column(1).stream().map(Taught::straight).toList(),
+        block.column(1),
         block.column(4),
         block.column(6).stream().map(Integer::valueOf).toList(),
         block.column(7),

@@ -14,13 +14,6 @@ import readout.reading.Token;
  */
 record Taught(List<Token> tokens, List<String> names, List<Integer> heads, List<String> relations) {
   /**
-   * The word with the straight apostrophe that parsers were trained on: {@code n't}, {@code 's}.
-   */
-  static String straight(String word) {
-    return word.length() > 1 ? word.replace('’', '\'') : word;
-  }
-
-  /**
    * CoNLL-U lines and a blank one. The ninth column holds head and relation of the second parser,
    * the tenth the code points of the token and its name.
    */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import readout.corenlp.CoreNlpEngine;
+import readout.english.Sample;
 import readout.reading.Entity;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -70,7 +71,7 @@ final class Teacher {
     int size = sentence.size();
     List<TaggedWord> words = new ArrayList<>(size);
     for (Token token : sentence.tokens()) {
-      words.add(new TaggedWord(Taught.straight(token.word()), token.tag()));
+      words.add(new TaggedWord(Sample.straight(token.word()), token.tag()));
     }
     int[] heads = new int[size];
     String[] relations = new String[size];

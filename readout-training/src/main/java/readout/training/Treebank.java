@@ -78,7 +78,7 @@ final class Treebank {
     }
     return new Sample(
         document,
-        block.column(1).stream().map(Taught::straight).toList(),
+        block.column(1),
         block.column(4),
         heads,
         relations,

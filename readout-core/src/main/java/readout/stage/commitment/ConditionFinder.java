@@ -2,7 +2,6 @@
 package readout.stage.commitment;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Conditions;
 import readout.lexicon.Conditions.Form;
@@ -82,7 +81,7 @@ final class ConditionFinder {
     Token first = grammar.sentence().token(grammar.sentence().subtree(adverb).nextSetBit(0));
     return Conditions.english().startingWith(first.word()).stream()
         .filter(o -> o.form() == Form.CLAUSE && o.words().size() > 1)
-        .filter(o -> stands(grammar.sentence(), o.words(), first.index()))
+        .filter(o -> grammar.sentence().stands(first.index(), o.words()))
         .map(o -> first)
         .findFirst();
   }
@@ -91,7 +90,7 @@ final class ConditionFinder {
   private static boolean isOpening(Sentence sentence, Token head) {
     return sentence.child(head, "ccomp").isPresent()
         && Conditions.english().startingWith(head.word()).stream()
-            .anyMatch(o -> o.form() == Form.CLAUSE && stands(sentence, o.words(), head.index()));
+            .anyMatch(o -> o.form() == Form.CLAUSE && sentence.stands(head.index(), o.words()));
   }
 
   private static boolean opensWith(Sentence sentence, Token head, Token word) {
@@ -103,23 +102,11 @@ final class ConditionFinder {
       boolean fits =
           opening.form() == Form.PHRASE
               || (opening.form() == Form.CLAUSE && (clause || opening.words().size() > 1));
-      if (fits && stands(sentence, opening.words(), word.index())) {
+      if (fits && sentence.stands(word.index(), opening.words())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean stands(Sentence sentence, List<String> words, int from) {
-    if (from + words.size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!sentence.token(from + i).word().equalsIgnoreCase(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "should talks fail": the auxiliary stands before the subject of a clause without a mark. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -231,20 +230,10 @@ final class Standing {
   private Effect phrase(Token head, Tag tag) {
     return MODALITY.startingWith(head.lemma().toLowerCase(Locale.ROOT)).stream()
         .filter(w -> w.tag() == tag && w.scope() == Scope.COMPLEMENT && w.words().size() > 1)
-        .filter(w -> goesOn(head, w.words()))
+        .filter(w -> sentence.stands(head.index() + 1, w.words().subList(1, w.words().size())))
         .map(Modality.Word::effect)
         .findFirst()
         .orElse(Effect.NONE);
-  }
-
-  private boolean goesOn(Token head, List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
-      int at = head.index() + i;
-      if (at >= sentence.size() || !sentence.token(at).word().equalsIgnoreCase(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Effect copular(Token head) {
