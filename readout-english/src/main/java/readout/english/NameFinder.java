@@ -23,33 +23,44 @@ final class NameFinder {
 
   static final int LABELS = 1 + 2 * KINDS.size();
 
+  /** Most features that {@link #features} fills in. */
+  static final int FEATURES = 80;
+
   private final KnownNames known;
+  private final NameWords parts;
   private final LinearModel model;
 
-  NameFinder(KnownNames known, LinearModel model) {
+  NameFinder(KnownNames known, NameWords parts, LinearModel model) {
     this.known = known;
+    this.parts = parts;
     this.model = model;
   }
 
   static NameFinder read(DataInputStream in) throws IOException {
-    return new NameFinder(KnownNames.read(in), LinearModel.read(in));
+    return new NameFinder(KnownNames.read(in), NameWords.read(in), LinearModel.read(in));
   }
 
   /** Whether the label may stand behind the other; -1 for the beginning of the sentence. */
   static boolean follows(int label, int before) {
-    boolean goesOn = label > 0 && label % 2 == 0;
-    return !goesOn || before == label || before == label - 1;
+    return !goesOn(label) || before == label || before == label - 1;
+  }
+
+  static boolean goesOn(int label) {
+    return label > 0 && label % 2 == 0;
   }
 
   /** Tagged words' names, in text order. */
   List<Entity> names(Clues clues, Scratch scratch) {
-    known.look(clues, scratch.known);
+    NameClues names = scratch.nameClues;
+    names.set(clues, known, parts);
     int[] labels = scratch.names;
     int before = -1;
     int secondBefore = -1;
+    int begun = 0;
     for (int i = 0; i < clues.size; i++) {
       int count =
-          features(clues, scratch.tags, scratch.known, i, before, secondBefore, scratch.features);
+          features(
+              clues, names, scratch.tags, i, before, secondBefore, begun, scratch.features);
       Arrays.fill(scratch.scores, 0, LABELS, 0);
       model.score(scratch.features, count, scratch.scores);
       int best = 0;
@@ -59,6 +70,7 @@ final class NameFinder {
         }
       }
       labels[i] = best;
+      begun = goesOn(best) ? begun : i;
       secondBefore = before;
       before = best;
     }
@@ -82,9 +94,21 @@ final class NameFinder {
     return entities;
   }
 
-  /** What speaks for the label of word {@code i}; the number of features. */
+  /**
+   * What speaks for the label of word {@code i}; the number of features.
+   *
+   * @param begun where the name of the word before begins, if it is in one
+   */
   static int features(
-      Clues clues, int[] tags, int[] known, int i, int before, int secondBefore, int[] out) {
+      Clues clues,
+      NameClues names,
+      int[] tags,
+      int i,
+      int before,
+      int secondBefore,
+      int begun,
+      int[] out) {
+    int[] known = names.known;
     int k = 0;
     int word = clues.word[i];
     int shape = clues.shape[i];
@@ -139,6 +163,69 @@ final class NameFinder {
     out[k++] = Hash.feature(79, Hash.both(is, right));
     out[k++] = Hash.feature(80, Hash.both(is, left));
     out[k++] = Hash.feature(81, Hash.both(is, rightTag));
+    k = parts(clues, names, i, before, tag, k, out);
+    if (before > 0) {
+      int head = Hash.both(before, clues.small[begun]);
+      out[k++] = Hash.feature(102, Hash.both(head, clues.small[i - 1]));
+      out[k++] = Hash.feature(103, Hash.both(head, tag));
+      out[k++] = Hash.feature(104, Hash.both(before, names.parts[begun] * 16 + names.parts[i]));
+    }
+    return names.isInRun(i) ? run(clues, names, tags, i, before, k, out) : k;
+  }
+
+  /** What words of names stand here and beside. */
+  private static int parts(
+      Clues clues, NameClues names, int i, int before, int tag, int count, int[] out) {
+    int k = count;
+    int part = names.parts[i];
+    int left = names.at(names.parts, i - 1, clues.size);
+    int right = names.at(names.parts, i + 1, clues.size);
+    if (part > 0) {
+      out[k++] = Hash.feature(83, part);
+      out[k++] = Hash.feature(84, Hash.both(before, part));
+      out[k++] = Hash.feature(99, Hash.both(before, Hash.both(part, tag)));
+      out[k++] = Hash.feature(105, Hash.both(names.known[i], part));
+    }
+    if (part > 0 || left > 0 || right > 0) {
+      out[k++] = Hash.feature(86, Hash.both(left, Hash.both(part, right)));
+      out[k++] = Hash.feature(100, Hash.both(clues.small[i], Hash.both(left, right)));
+      out[k++] = Hash.feature(107, Hash.both(before, Hash.both(part, right)));
+    }
+    return k;
+  }
+
+  /** What the run of words with capitals says in which the word stands. */
+  private static int run(
+      Clues clues, NameClues names, int[] tags, int i, int before, int count, int[] out) {
+    int k = count;
+    int from = names.from[i];
+    int to = names.to[i];
+    int part = names.parts[i];
+    int position = names.position(i);
+    int place = position * 8 + Math.min(to - from, 5);
+    int left = clues.at(clues.small, from - 1);
+    int right = clues.at(clues.small, to);
+    int first = clues.small[from];
+    int last = clues.small[to - 1];
+    int ends = names.parts[from] * 16 + names.parts[to - 1];
+    int leftTag = from > 0 ? tags[from - 1] : -1;
+    int rightTag = to < clues.size ? tags[to] : -2;
+    out[k++] = Hash.feature(82, place);
+    out[k++] = Hash.feature(85, Hash.both(part, place));
+    out[k++] = Hash.feature(87, Hash.both(part, left));
+    out[k++] = Hash.feature(88, Hash.both(part, right));
+    out[k++] = Hash.feature(89, Hash.both(position, left));
+    out[k++] = Hash.feature(90, Hash.both(position, right));
+    out[k++] = Hash.feature(91, Hash.both(before, last));
+    out[k++] = Hash.feature(92, Hash.both(position, last));
+    out[k++] = Hash.feature(93, Hash.both(before, first));
+    out[k++] = Hash.feature(94, Hash.both(ends, place));
+    out[k++] = Hash.feature(95, Hash.both(position, Hash.both(left, right)));
+    out[k++] = Hash.feature(96, Hash.both(position, Hash.both(leftTag, rightTag)));
+    out[k++] = Hash.feature(97, Hash.both(before, clues.ending[3][to - 1]));
+    out[k++] = Hash.feature(98, Hash.both(position, clues.ending[4][to - 1]));
+    out[k++] = Hash.feature(101, Hash.both(clues.at(clues.small, from - 2), left));
+    out[k++] = Hash.feature(106, Hash.both(from == 0 ? 1 : 0, Hash.both(part, place)));
     return k;
   }
 }

@@ -10,6 +10,7 @@ final class Scratch {
   private static final int RARE = 1 << 13;
 
   final Clues clues = new Clues();
+  final NameClues nameClues = new NameClues();
   final int[] features = new int[128];
   final int[] scores = new int[256];
   final Transitions state = new Transitions();
@@ -17,7 +18,6 @@ final class Scratch {
   final float[] moves = new float[4];
   int[] tags = new int[0];
   int[] names = new int[0];
-  int[] known = new int[0];
 
   /** Numbers of the words, by node. */
   int[] words = new int[0];
@@ -33,7 +33,6 @@ final class Scratch {
     if (size > tags.length) {
       tags = new int[size * 2];
       names = new int[size * 2];
-      known = new int[size * 2];
     }
     clues.set(sentence, size);
   }

@@ -48,11 +48,13 @@ public final class ModelTraining {
    * What is trained how long, and how much is kept.
    *
    * @param known names to know before a text is read, with their kinds
+   * @param lists words that names are made of
    * @param hidden units of the parser's network
    * @param rounds over all samples, for the parser
    * @param seed of the parser's network
    */
-  public record Settings(Map<String, Entity.Kind> known, int hidden, int rounds, int seed) {}
+  public record Settings(
+      Map<String, Entity.Kind> known, NameLists lists, int hidden, int rounds, int seed) {}
 
   /**
    * @param develop sentences that are not trained on; how well they are parsed is said after each
@@ -143,6 +145,7 @@ public final class ModelTraining {
         allTags.add(Arrays.copyOf(unseen.get(i), samples.get(i).size()));
       }
     }
-    return new NameTraining(new KnownNames(known)).train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
+    return new NameTraining(new KnownNames(known), settings.lists, NameTraining.Habits.USUAL)
+        .train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
   }
 }

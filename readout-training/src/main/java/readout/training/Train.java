@@ -2,6 +2,7 @@
 package readout.training;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.english.ModelTraining;
+import readout.english.NameLists;
 import readout.english.Sample;
 import readout.lexicon.Table;
 import readout.reading.Entity;
@@ -33,6 +37,12 @@ final class Train implements Callable<Integer> {
 
   @Option(names = "--treebanks", required = true, description = "folder of the treebanks")
   private Path treebanks = Path.of(".");
+
+  @Option(
+      names = "--names",
+      defaultValue = "data/names",
+      description = "folder of the names of the world")
+  private Path names = Path.of(".");
 
   @Option(names = "--name", required = true, description = "of the training, for the model file")
   private String name = "";
@@ -83,7 +93,7 @@ final class Train implements Callable<Integer> {
     List<Sample> news = parses.read(silver, "dev-", 0);
     develop.addAll(news.subList(0, Math.min(news.size(), 1500)));
     ModelTraining.Settings settings =
-        new ModelTraining.Settings(knownNames(), hidden, rounds, seed);
+        new ModelTraining.Settings(knownNames(), lists(names), hidden, rounds, seed);
     Files.write(out, new ModelTraining(name, samples, named).train(settings, develop));
     return 0;
   }
@@ -114,6 +124,26 @@ final class Train implements Callable<Integer> {
       balance.values().removeIf(votes -> votes < 3);
       return new Dialect(relations, balance.keySet());
     }
+  }
+
+  /** Given names, surnames and cities of the world. */
+  static NameLists lists(Path folder) throws IOException {
+    return new NameLists(
+        byOrigin(folder.resolve("given.tsv")),
+        byOrigin(folder.resolve("surnames.tsv")),
+        byOrigin(folder.resolve("cities.tsv")));
+  }
+
+  private static SortedMap<String, List<String>> byOrigin(Path file) throws IOException {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    try (Reader in = Files.newBufferedReader(file)) {
+      for (Table.Row row : Table.read(file.toString(), in).rows()) {
+        for (String origin : row.list("origins")) {
+          names.computeIfAbsent(origin, o -> new ArrayList<>()).add(row.get("name"));
+        }
+      }
+    }
+    return names;
   }
 
   /** Names of the registry, as a text has them. */

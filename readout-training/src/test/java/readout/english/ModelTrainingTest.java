@@ -45,7 +45,7 @@ final class ModelTrainingTest {
 
   private static byte[] train() throws IOException {
     ModelTraining.Settings settings =
-        new ModelTraining.Settings(Map.of("Amina", Entity.Kind.PERSON), 32, 8, 5);
+        new ModelTraining.Settings(Map.of("Amina", Entity.Kind.PERSON), NameLists.NONE, 32, 8, 5);
     return new ModelTraining("test", corpus(), List.of()).train(settings, corpus().subList(0, 9));
   }
 
