@@ -145,7 +145,7 @@ public final class ModelTraining {
         allTags.add(Arrays.copyOf(unseen.get(i), samples.get(i).size()));
       }
     }
-    return new NameTraining(new KnownNames(known), settings.lists, NameTraining.Habits.USUAL)
+    return new NameTraining(new KnownNames(known), settings.lists)
         .train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
   }
 }
