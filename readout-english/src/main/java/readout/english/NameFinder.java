@@ -59,8 +59,7 @@ final class NameFinder {
     int begun = 0;
     for (int i = 0; i < clues.size; i++) {
       int count =
-          features(
-              clues, names, scratch.tags, i, before, secondBefore, begun, scratch.features);
+          features(clues, names, scratch.tags, i, before, secondBefore, begun, scratch.features);
       Arrays.fill(scratch.scores, 0, LABELS, 0);
       model.score(scratch.features, count, scratch.scores);
       int best = 0;

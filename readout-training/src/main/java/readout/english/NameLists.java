@@ -31,8 +31,7 @@ public record NameLists(
     return words;
   }
 
-  private static void add(
-      Map<Integer, Byte> words, Map<String, List<String>> names, int bit) {
+  private static void add(Map<Integer, Byte> words, Map<String, List<String>> names, int bit) {
     for (List<String> each : names.values()) {
       for (String name : each) {
         NameWords.add(words, name, bit);

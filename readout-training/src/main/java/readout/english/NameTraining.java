@@ -91,8 +91,7 @@ final class NameTraining {
     int secondBefore = -1;
     int begun = 0;
     for (int i = 0; i < sample.size(); i++) {
-      int count = 
-          NameFinder.features(clues, names, tags, i, before, secondBefore, begun, features);
+      int count = NameFinder.features(clues, names, tags, i, before, secondBefore, begun, features);
       Arrays.fill(scores, 0);
       perceptron.score(features, count, scores);
       int best = 0;

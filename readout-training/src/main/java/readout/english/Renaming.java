@@ -64,8 +64,7 @@ final class Renaming {
     boolean turned = random.nextFloat() < SURNAME_FIRST;
     for (int i = from; i < to; i++) {
       boolean alone = to - from == 1;
-      boolean given =
-          alone ? random.nextFloat() < ALONE_GIVEN : turned ? i > from : i < to - 1;
+      boolean given = alone ? random.nextFloat() < ALONE_GIVEN : turned ? i > from : i < to - 1;
       if (isPlainWord(words[i])) {
         words[i] = one((given ? lists.given() : lists.surnames()).get(language));
       }
