@@ -32,7 +32,9 @@ final class Renaming {
   }
 
   private static List<String> enough(SortedMap<String, List<String>> names) {
-    return names.keySet().stream().filter(of -> names.get(of).size() >= ENOUGH).toList();
+    return names.keySet().stream()
+        .filter(of -> names.getOrDefault(of, List.of()).size() >= ENOUGH)
+        .toList();
   }
 
   /** The sentence's words with other names; as they are where no other fits. */
@@ -66,13 +68,14 @@ final class Renaming {
       boolean alone = to - from == 1;
       boolean given = alone ? random.nextFloat() < ALONE_GIVEN : turned ? i > from : i < to - 1;
       if (isPlainWord(words[i])) {
-        words[i] = one((given ? lists.given() : lists.surnames()).get(language));
+        words[i] =
+            one((given ? lists.given() : lists.surnames()).getOrDefault(language, List.of()));
       }
     }
   }
 
   private void place(String[] words, int from, int to, String country) {
-    String[] city = one(lists.cities().get(country)).split(" ");
+    String[] city = one(lists.cities().getOrDefault(country, List.of())).split(" ");
     boolean fits = city.length == to - from;
     for (int i = from; i < to; i++) {
       fits &= isPlainWord(words[i]);
