@@ -5,16 +5,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Basic Universal Dependencies, by {@link Transitions} that the network chooses. Immutable but for
  * rows that it keeps, and thread-safe: a kept row is the same whoever computed it.
  */
 final class Parser {
-  /** Words, from the most frequent on, whose rows are kept for all threads. */
-  private static final int FREQUENT = 2_000;
-
   private final List<String> relations;
   private final Glance.Role[] roles;
   private final Weights weights;
@@ -29,7 +25,7 @@ final class Parser {
   private final float[][][] tagRows;
   private final float[][][] labelRows;
   private final float[][][] viewRows;
-  private final AtomicReferenceArray<float[]> wordRows;
+  private final KeptRows wordRows;
   private final int passive;
 
   /**
@@ -46,13 +42,13 @@ final class Parser {
     absent = new float[Glance.NODES][hidden];
     for (int node = 0; node < Glance.NODES; node++) {
       weights.addRow(node, Weights.NO_WORD, absent[node], 0);
-      add(base, absent[node]);
+      Vectors.add(base, absent[node]);
     }
     tagRows = rows(Weights.TAG_SLOTS, Glance.NODES, weights.shape.tagCount() + 2, true);
     int labelled = Glance.LABELLED_TO - Glance.LABELLED_FROM;
     labelRows = rows(Weights.LABEL_SLOTS, labelled, weights.shape.labelCount() + 1, true);
     viewRows = rows(Weights.VIEW_SLOTS, Glance.VIEWS, Glance.VIEW_VALUES, false);
-    wordRows = new AtomicReferenceArray<>(Glance.NODES * Math.min(FREQUENT, weights.words.size()));
+    wordRows = new KeptRows(weights.shape.tagCount() + 2, this::row);
   }
 
   static Parser read(DataInputStream in, List<String> tags) throws IOException {
@@ -72,21 +68,13 @@ final class Parser {
       }
       if (zeroIsAbsent) {
         float[] zero = rows[s][0].clone();
-        add(base, zero);
+        Vectors.add(base, zero);
         for (float[] row : rows[s]) {
-          for (int i = 0; i < hidden; i++) {
-            row[i] -= zero[i];
-          }
+          Vectors.subtract(row, zero);
         }
       }
     }
     return rows;
-  }
-
-  private static void add(float[] to, float[] row) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += row[i];
-    }
   }
 
   Weights weights() {
@@ -149,70 +137,75 @@ final class Parser {
   private int activate(Transitions state, Scratch scratch) {
     float[] units = scratch.units;
     System.arraycopy(base, 0, units, 0, hidden);
+    Vectors.add(units, scratch.rows, rows(state, scratch));
+    int[] active = scratch.active;
+    int count = 0;
+    for (int i = 0; i < hidden; i++) {
+      active[count] = i; // without a branch: which units are active, no processor can guess
+      count += -Float.floatToRawIntBits(units[i]) >>> 31;
+    }
+    return count;
+  }
+
+  /** Gathers the rows of what the glance sees; their number. */
+  private int rows(Transitions state, Scratch scratch) {
+    float[][] rows = scratch.rows;
     int[] nodes = scratch.glance.nodes;
+    int count = 0;
     for (int p = 0; p < Glance.NODES; p++) {
       int node = nodes[p];
-      if (node < 0) {
-        continue;
-      }
-      float[] word = wordRow(p, node == 0 ? Weights.ROOT : scratch.words[node], scratch);
-      float[] tag = tagRows[p][node == 0 ? 1 : scratch.tags[node - 1] + 2];
-      if (p >= Glance.LABELLED_FROM && p < Glance.LABELLED_TO) {
-        float[] label = labelRows[p - Glance.LABELLED_FROM][state.label[node] + 1];
-        for (int i = 0; i < hidden; i++) {
-          units[i] += word[i] + tag[i] + label[i];
-        }
-      } else {
-        for (int i = 0; i < hidden; i++) {
-          units[i] += word[i] + tag[i];
+      if (node >= 0) {
+        rows[count++] =
+            node == 0
+                ? wordRows.get(p, Weights.ROOT, 1)
+                : wordRows.get(p, scratch.words[node], scratch.tags[node - 1] + 2);
+        if (p >= Glance.LABELLED_FROM && p < Glance.LABELLED_TO) {
+          rows[count++] = labelRows[p - Glance.LABELLED_FROM][state.label[node] + 1];
         }
       }
     }
     int[] views = scratch.glance.views;
     for (int v = 0; v < Glance.VIEWS; v++) {
-      add(units, viewRows[v][views[v]]);
+      rows[count++] = viewRows[v][views[v]];
     }
-    int active = 0;
-    for (int i = 0; i < hidden; i++) {
-      if (units[i] > 0) {
-        scratch.active[active++] = i;
-      }
-    }
-    return active;
+    return count;
   }
 
-  private float[] wordRow(int node, int word, Scratch scratch) {
-    int frequent = wordRows.length() / Glance.NODES;
-    if (word < frequent) {
-      int at = node * frequent + word;
-      float[] row = wordRows.get(at);
-      if (row == null) {
-        row = row(node, word);
-        wordRows.set(at, row);
-      }
-      return row;
-    }
-    return scratch.rareRow(node, word, this);
-  }
-
-  /** What this word at this node adds beyond an absent one. */
-  float[] row(int node, int word) {
+  /** What this word with this tag at this node adds beyond an absent one. */
+  private float[] row(int node, int word, int tag) {
     float[] row = new float[hidden];
     weights.addRow(node, word, row, 0);
-    for (int i = 0; i < hidden; i++) {
-      row[i] -= absent[node][i];
-    }
+    Vectors.subtract(row, absent[node]);
+    Vectors.add(row, tagRows[node][tag]);
     return row;
   }
 
   private int label(int side, int active, Scratch scratch) {
     int width = weights.shape.labelWidth();
     float[] out = scratch.labels;
-    System.arraycopy(weights.labelBias, side * width, out, 0, width);
+    float[] units = scratch.units;
+    int[] unit = scratch.active;
     int from = side * hidden * width;
-    for (int k = 0; k < active; k++) {
-      int unit = scratch.active[k];
-      Weights.addScaled(out, 0, weights.labels, from + unit * width, scratch.units[unit], width);
+    System.arraycopy(weights.labelBias, side * width, out, 0, width);
+    int k = 0;
+    for (; k + 4 <= active; k += 4) {
+      Vectors.addScaled(
+          out,
+          0,
+          weights.labels,
+          from + unit[k] * width,
+          units[unit[k]],
+          from + unit[k + 1] * width,
+          units[unit[k + 1]],
+          from + unit[k + 2] * width,
+          units[unit[k + 2]],
+          from + unit[k + 3] * width,
+          units[unit[k + 3]],
+          width);
+    }
+    for (; k < active; k++) {
+      Vectors.addScaled(
+          out, 0, weights.labels, from + unit[k] * width, units[unit[k]], width);
     }
     int best = 0;
     for (int label = 1; label < weights.shape.labelCount(); label++) {
