@@ -3,6 +3,7 @@ package readout.english;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -22,6 +23,12 @@ final class Parser {
   /** By node: what an absent word adds, which {@link #base} already holds. */
   private final float[][] absent;
 
+  /** The first layer, by input. */
+  private final float[][] first;
+
+  /** By the side of an arc and by unit: what it says of each label. */
+  private final float[][][] labelWeights;
+
   private final float[][][] tagRows;
   private final float[][][] labelRows;
   private final float[][][] viewRows;
@@ -38,10 +45,16 @@ final class Parser {
     this.weights = weights;
     this.hidden = weights.shape.hidden();
     this.passive = relations.indexOf("aux:pass");
+    first = split(weights.first, 0, weights.shape.inputs(), hidden);
+    int width = weights.shape.labelWidth();
+    labelWeights =
+        new float[][][] {
+          split(weights.labels, 0, hidden, width), split(weights.labels, hidden, hidden, width)
+        };
     base = weights.firstBias.clone();
-    absent = new float[Glance.NODES][hidden];
+    absent = new float[Glance.NODES][];
     for (int node = 0; node < Glance.NODES; node++) {
-      weights.addRow(node, Weights.NO_WORD, absent[node], 0);
+      absent[node] = row(node, Weights.NO_WORD);
       Vectors.add(base, absent[node]);
     }
     tagRows = rows(Weights.TAG_SLOTS, Glance.NODES, weights.shape.tagCount() + 2, true);
@@ -56,15 +69,38 @@ final class Parser {
     return new Parser(relations, tags, Weights.read(in));
   }
 
+  /** Rows of a matrix as arrays of their own, as {@link Vectors} wants them. */
+  private static float[][] split(float[] matrix, int from, int count, int width) {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = Arrays.copyOfRange(matrix, (from + i) * width, (from + i + 1) * width);
+    }
+    return rows;
+  }
+
+  /** What stands in a slot, as it adds to the hidden layer: its vector times the slot's part. */
+  private float[] row(int slot, int number) {
+    int length = weights.shape.length(slot);
+    int input = weights.shape.offset(slot);
+    float[] vector = weights.vectors[Weights.kind(slot)];
+    float[] row = new float[hidden];
+    Vectors.addScaled(
+        row,
+        Arrays.copyOfRange(first, input, input + length),
+        Arrays.copyOfRange(vector, number * length, (number + 1) * length),
+        length);
+    return row;
+  }
+
   /**
    * All rows of some slots; where 0 is "not there", less that one's row, which goes into {@link
    * #base}.
    */
   private float[][][] rows(int slot, int slots, int values, boolean zeroIsAbsent) {
-    float[][][] rows = new float[slots][values][hidden];
+    float[][][] rows = new float[slots][values][];
     for (int s = 0; s < slots; s++) {
       for (int value = 0; value < values; value++) {
-        weights.addRow(slot + s, value, rows[s][value], 0);
+        rows[s][value] = row(slot + s, value);
       }
       if (zeroIsAbsent) {
         float[] zero = rows[s][0].clone();
@@ -93,7 +129,7 @@ final class Parser {
   void parse(String[] words, int size, Scratch scratch) {
     Transitions state = scratch.state;
     state.begin(size);
-    scratch.room(size, hidden, 2 * weights.shape.labelWidth());
+    scratch.room(size, hidden, weights.shape.labelWidth());
     for (int i = 0; i < size; i++) {
       scratch.words[i + 1] = weights.number(words[i]);
     }
@@ -173,8 +209,7 @@ final class Parser {
 
   /** What this word with this tag at this node adds beyond an absent one. */
   private float[] row(int node, int word, int tag) {
-    float[] row = new float[hidden];
-    weights.addRow(node, word, row, 0);
+    float[] row = row(node, word);
     Vectors.subtract(row, absent[node]);
     Vectors.add(row, tagRows[node][tag]);
     return row;
@@ -183,30 +218,13 @@ final class Parser {
   private int label(int side, int active, Scratch scratch) {
     int width = weights.shape.labelWidth();
     float[] out = scratch.labels;
-    float[] units = scratch.units;
-    int[] unit = scratch.active;
-    int from = side * hidden * width;
     System.arraycopy(weights.labelBias, side * width, out, 0, width);
-    int k = 0;
-    for (; k + 4 <= active; k += 4) {
-      Vectors.addScaled(
-          out,
-          0,
-          weights.labels,
-          from + unit[k] * width,
-          units[unit[k]],
-          from + unit[k + 1] * width,
-          units[unit[k + 1]],
-          from + unit[k + 2] * width,
-          units[unit[k + 2]],
-          from + unit[k + 3] * width,
-          units[unit[k + 3]],
-          width);
+    for (int k = 0; k < active; k++) {
+      int unit = scratch.active[k];
+      scratch.activeRows[k] = labelWeights[side][unit];
+      scratch.activeUnits[k] = scratch.units[unit];
     }
-    for (; k < active; k++) {
-      Vectors.addScaled(
-          out, 0, weights.labels, from + unit[k] * width, units[unit[k]], width);
-    }
+    Vectors.addScaled(out, scratch.activeRows, scratch.activeUnits, active);
     int best = 0;
     for (int label = 1; label < weights.shape.labelCount(); label++) {
       if (out[label] > out[best]) {

@@ -23,6 +23,11 @@ final class Scratch {
   int[] active = new int[0];
   float[] labels = new float[0];
 
+  /** Of each active unit what it says of the labels, and how loud. */
+  float[][] activeRows = new float[0][];
+
+  float[] activeUnits = new float[0];
+
   /** Rows of the hidden layer that are to be added up. */
   final float[][] rows = new float[Weights.SLOTS][];
 
@@ -44,8 +49,10 @@ final class Scratch {
     if (units.length != hidden) {
       units = new float[hidden];
       active = new int[hidden];
+      activeRows = new float[hidden][];
+      activeUnits = new float[hidden];
     }
-    if (labels.length < width) {
+    if (labels.length != width) {
       labels = new float[width];
     }
   }

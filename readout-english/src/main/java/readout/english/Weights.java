@@ -185,28 +185,17 @@ final class Weights {
   /** Adds the row of what stands in a slot to {@code out} from {@code at} on. */
   void addRow(int slot, int number, float[] out, int at) {
     int length = shape.length(slot);
-    float[] by = vectors[kind(slot)];
-    int v = number * length;
-    int hidden = shape.hidden;
-    int row = shape.offset(slot) * hidden;
-    int k = 0;
-    for (; k + 4 <= length; k += 4, row += 4 * hidden) {
-      Vectors.addScaled(
-          out,
-          at,
-          first,
-          row,
-          by[v + k],
-          row + hidden,
-          by[v + k + 1],
-          row + 2 * hidden,
-          by[v + k + 2],
-          row + 3 * hidden,
-          by[v + k + 3],
-          hidden);
+    float[] vector = vectors[kind(slot)];
+    int input = shape.offset(slot);
+    for (int k = 0; k < length; k++) {
+      addScaled(
+          out, at, first, (input + k) * shape.hidden, vector[number * length + k], shape.hidden);
     }
-    for (; k < length; k++, row += hidden) {
-      Vectors.addScaled(out, at, first, row, by[v + k], hidden);
+  }
+
+  static void addScaled(float[] out, int at, float[] row, int from, float by, int length) {
+    for (int i = 0; i < length; i++) {
+      out[at + i] += by * row[from + i];
     }
   }
 

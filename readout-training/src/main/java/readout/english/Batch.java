@@ -186,7 +186,7 @@ final class Batch {
         }
         if (side >= 0) {
           int from = (side * hidden + i) * width;
-          Vectors.addScaled(gradients[8], from, labelGradients, labelsFrom, unit, width);
+          Weights.addScaled(gradients[8], from, labelGradients, labelsFrom, unit, width);
           sum += dot(weights.labels, from, labelGradients, labelsFrom, width);
         }
         back[i] = sum / keep;
@@ -203,7 +203,7 @@ final class Batch {
     float[] vector = weights.vectors[kind];
     for (int k = 0; k < length; k++) {
       int from = (input + k) * hidden;
-      Vectors.addScaled(
+      Weights.addScaled(
           gradients[4], from, rowGradients, row * hidden, vector[number * length + k], hidden);
       gradients[kind][number * length + k] +=
           dot(weights.first, from, rowGradients, row * hidden, hidden);
