@@ -9,8 +9,8 @@ import java.util.Arrays;
  * row for both halves what the parser reads from memory.
  *
  * <p>A row has two places; of what stands there, the rarer word goes. Shared by all threads without
- * a lock: a row is the same whoever computed it, and a thread that does not see another's row yet
- * * computes it again. At a kilobyte a row, {@value #PLACES} are 68 MB at most; half as many were an
+ * a lock: a row is the same whoever computed it, and a thread that does not see another's row
+ * computes it again. At a kilobyte a row, {@value #PLACES} are 68 MB at most; half as many were an
  * eighth slower over 160 articles.
  */
 final class KeptRows {
@@ -29,7 +29,15 @@ final class KeptRows {
   }
 
   /** Final fields, so that another thread sees all of it or nothing. */
-  private record Kept(int key, float[] row) {}
+  private static final class Kept {
+    private final int key;
+    private final float[] row;
+
+    Kept(int key, float[] row) {
+      this.key = key;
+      this.row = row;
+    }
+  }
 
   /**
    * @param tags how many there are

@@ -14,7 +14,7 @@ import java.io.IOException;
  * megabytes, so what counts is how many places a question touches. Features stand in the order of
  * their hashes, each with its weights behind it; the hash's upper bits lead to where those that
  * share them begin. Eight bits beside that place tell which features cannot be there, by the next
- * three bits of the hash: an unknown one is turned away by one look, nineteen times of twenty.
+ * three bits of the hash: an unknown one is turned away by one look, nine times of ten.
  *
  * <p>On disk, features stand in the order of their unsigned hashes as differences, then the number
  * of weights of each, the classes, the weights; numbers of variable length, low seven bits first.
@@ -34,7 +34,9 @@ final class LinearModel {
   /** How many of a hash's bits, the upper ones, lead to a place. */
   private final int bits;
 
-  /** By the upper bits: where in {@link #weights} their features begin, times 256, and the filter. */
+  /**
+   * By the upper bits: where in {@link #weights} their features begin, times 256, and the filter.
+   */
   private final int[] places;
 
   /**

@@ -3,11 +3,11 @@ package readout.english;
 
 /**
  * Sums of rows of numbers, written so that Java's compiler makes vector instructions of them: plain
- * loops over all of a row, each row an array of its own (of rows in one long array it makes none, and
- * the same sums took three times as long). Four rows a loop, because a loop has a price before and behind its
- * vectors, and what it adds to is then loaded and stored once instead of four times. The order of
- * the additions is that of one row after the other, so that the results are the same to the last
- * bit.
+ * loops over all of a row, each row an array of its own (of rows in one long array it makes none,
+ * and the same sums took twice as long). Four rows a loop, because a loop has a price before and
+ * behind its vectors, and what it adds to is then loaded and stored once instead of four times. The
+ * order of the additions is that of one row after the other, so that the results are the same to
+ * the last bit.
  */
 final class Vectors {
   private Vectors() {}
@@ -46,7 +46,15 @@ final class Vectors {
     int i = 0;
     for (; i + 4 <= count; i += 4) {
       addScaled(
-          out, rows[i], by[i], rows[i + 1], by[i + 1], rows[i + 2], by[i + 2], rows[i + 3], by[i + 3]);
+          out,
+          rows[i],
+          by[i],
+          rows[i + 1],
+          by[i + 1],
+          rows[i + 2],
+          by[i + 2],
+          rows[i + 3],
+          by[i + 3]);
     }
     for (; i < count; i++) {
       addScaled(out, rows[i], by[i]);
