@@ -10,6 +10,12 @@ import java.io.IOException;
  * A frozen linear classifier: for each feature that matters, the classes that it speaks for or
  * against, in sixty-fourths. Immutable and thread-safe.
  *
+ * <p>Most features of a word are unknown to the model, and each question goes to another place of
+ * megabytes, so what counts is how many places a question touches. Features stand in the order of
+ * their hashes, each with its weights behind it; the hash's upper bits lead to where those that
+ * share them begin. Eight bits beside that place tell which features cannot be there, by the next
+ * three bits of the hash: an unknown one is turned away by one look, nine times of ten.
+ *
  * <p>On disk, features stand in the order of their unsigned hashes as differences, then the number
  * of weights of each, the classes, the weights; numbers of variable length, low seven bits first.
  */
@@ -17,12 +23,26 @@ final class LinearModel {
   /** What a weight of 1 is on disk and in a score. */
   static final int ONE = 64;
 
-  private final int mask;
+  /** Fewest of a hash's upper bits that lead to a place: the others must fit into a head. */
+  private static final int FEWEST_BITS = 10;
 
-  /** Twice as long as the mask: a feature's hash and where its weights begin; 0 for no feature. */
-  private final int[] table;
+  private static final int MOST_WEIGHTS = 1 << 24;
 
-  /** For each feature the number of its weights, then weight times 256 plus class for each. */
+  /** In a feature's head: this is the last of those that share their upper bits. */
+  private static final int LAST = 1 << 8;
+
+  /** How many of a hash's bits, the upper ones, lead to a place. */
+  private final int bits;
+
+  /**
+   * By the upper bits: where in {@link #weights} their features begin, times 256, and the filter.
+   */
+  private final int[] places;
+
+  /**
+   * For each feature its head - the lower bits of its hash, {@link #LAST}, the number of its
+   * weights - and behind it weight times 256 plus class for each.
+   */
   private final int[] weights;
 
   /**
@@ -32,50 +52,66 @@ final class LinearModel {
    * @param values in sixty-fourths
    */
   LinearModel(int[] features, int[] from, byte[] classes, short[] values) {
-    int capacity = 1024;
-    while (capacity < features.length * 1.5) {
-      capacity <<= 1;
+    if (features.length + classes.length >= MOST_WEIGHTS) {
+      throw new IllegalArgumentException("more than " + MOST_WEIGHTS + " features and weights");
     }
-    mask = capacity - 1;
-    table = new int[2 * capacity];
-    weights = new int[classes.length + features.length + 1];
-    int at = 1;
+    bits = Math.max(FEWEST_BITS, 32 - Integer.numberOfLeadingZeros(features.length));
+    places = new int[1 << bits];
+    weights = new int[classes.length + features.length];
+    int at = 0;
     for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i]);
-      while (table[2 * slot + 1] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      table[2 * slot] = features[i];
-      table[2 * slot + 1] = at;
-      weights[at++] = from[i + 1] - from[i];
+      int place = features[i] >>> (32 - bits);
+      places[place] = places[place] == 0 ? at << 8 : places[place];
+      places[place] |= 1 << filterBit(features[i]);
+      boolean last = i + 1 == features.length || features[i + 1] >>> (32 - bits) != place;
+      int count = from[i + 1] - from[i];
+      weights[at++] = rest(features[i]) << 9 | (last ? LAST : 0) | count;
       for (int j = from[i]; j < from[i + 1]; j++) {
         weights[at++] = (values[j] << 8) | (classes[j] & 0xff);
       }
     }
   }
 
-  private int slot(int feature) {
-    int h = feature * 0x9E3779B1;
-    return (h ^ (h >>> 15)) & mask;
+  private int filterBit(int feature) {
+    return (feature << bits) >>> 29;
   }
 
-  /** Adds to {@code scores} what the first {@code count} features say of each class. */
+  /** The bits that do not lead to the place. */
+  private int rest(int feature) {
+    return feature & ((1 << (32 - bits)) - 1);
+  }
+
+  /**
+   * Adds to {@code scores} what the first {@code count} features say of each class. The features
+   * are used up: those that may be known are moved to the front first, without a branch, so that
+   * the processor fetches all their places at once.
+   */
   void score(int[] features, int count, int[] scores) {
+    int maybe = 0;
     for (int i = 0; i < count; i++) {
       int feature = features[i];
-      int slot = slot(feature);
-      int at = table[2 * slot + 1];
-      while (at != 0 && table[2 * slot] != feature) {
-        slot = (slot + 1) & mask;
-        at = table[2 * slot + 1];
+      features[maybe] = feature;
+      maybe += (places[feature >>> (32 - bits)] >>> filterBit(feature)) & 1;
+    }
+    for (int i = 0; i < maybe; i++) {
+      add(features[i], scores);
+    }
+  }
+
+  private void add(int feature, int[] scores) {
+    int at = places[feature >>> (32 - bits)] >>> 8;
+    int rest = rest(feature);
+    int head = weights[at];
+    while (head >>> 9 != rest) {
+      if ((head & LAST) != 0) {
+        return;
       }
-      if (at != 0) {
-        int end = at + weights[at];
-        while (at < end) {
-          int weight = weights[++at];
-          scores[weight & 0xff] += weight >> 8;
-        }
-      }
+      at += 1 + (head & 0xff);
+      head = weights[at];
+    }
+    for (int end = at + (head & 0xff); at < end; ) {
+      int weight = weights[++at];
+      scores[weight & 0xff] += weight >> 8;
     }
   }
 

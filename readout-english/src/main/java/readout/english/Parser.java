@@ -3,18 +3,15 @@ package readout.english;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Basic Universal Dependencies, by {@link Transitions} that the network chooses. Immutable but for
  * rows that it keeps, and thread-safe: a kept row is the same whoever computed it.
  */
 final class Parser {
-  /** Words, from the most frequent on, whose rows are kept for all threads. */
-  private static final int FREQUENT = 2_000;
-
   private final List<String> relations;
   private final Glance.Role[] roles;
   private final Weights weights;
@@ -26,10 +23,16 @@ final class Parser {
   /** By node: what an absent word adds, which {@link #base} already holds. */
   private final float[][] absent;
 
+  /** The first layer, by input. */
+  private final float[][] first;
+
+  /** By the side of an arc and by unit: what it says of each label. */
+  private final float[][][] labelWeights;
+
   private final float[][][] tagRows;
   private final float[][][] labelRows;
   private final float[][][] viewRows;
-  private final AtomicReferenceArray<float[]> wordRows;
+  private final KeptRows wordRows;
   private final int passive;
 
   /**
@@ -42,17 +45,23 @@ final class Parser {
     this.weights = weights;
     this.hidden = weights.shape.hidden();
     this.passive = relations.indexOf("aux:pass");
+    first = split(weights.first, 0, weights.shape.inputs(), hidden);
+    int width = weights.shape.labelWidth();
+    labelWeights =
+        new float[][][] {
+          split(weights.labels, 0, hidden, width), split(weights.labels, hidden, hidden, width)
+        };
     base = weights.firstBias.clone();
-    absent = new float[Glance.NODES][hidden];
+    absent = new float[Glance.NODES][];
     for (int node = 0; node < Glance.NODES; node++) {
-      weights.addRow(node, Weights.NO_WORD, absent[node], 0);
-      add(base, absent[node]);
+      absent[node] = row(node, Weights.NO_WORD);
+      Vectors.add(base, absent[node]);
     }
     tagRows = rows(Weights.TAG_SLOTS, Glance.NODES, weights.shape.tagCount() + 2, true);
     int labelled = Glance.LABELLED_TO - Glance.LABELLED_FROM;
     labelRows = rows(Weights.LABEL_SLOTS, labelled, weights.shape.labelCount() + 1, true);
     viewRows = rows(Weights.VIEW_SLOTS, Glance.VIEWS, Glance.VIEW_VALUES, false);
-    wordRows = new AtomicReferenceArray<>(Glance.NODES * Math.min(FREQUENT, weights.words.size()));
+    wordRows = new KeptRows(weights.shape.tagCount() + 2, this::row);
   }
 
   static Parser read(DataInputStream in, List<String> tags) throws IOException {
@@ -60,33 +69,48 @@ final class Parser {
     return new Parser(relations, tags, Weights.read(in));
   }
 
+  /** Rows of a matrix as arrays of their own, as {@link Vectors} wants them. */
+  private static float[][] split(float[] matrix, int from, int count, int width) {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = Arrays.copyOfRange(matrix, (from + i) * width, (from + i + 1) * width);
+    }
+    return rows;
+  }
+
+  /** What stands in a slot, as it adds to the hidden layer: its vector times the slot's part. */
+  private float[] row(int slot, int number) {
+    int length = weights.shape.length(slot);
+    int input = weights.shape.offset(slot);
+    float[] vector = weights.vectors[Weights.kind(slot)];
+    float[] row = new float[hidden];
+    Vectors.addScaled(
+        row,
+        Arrays.copyOfRange(first, input, input + length),
+        Arrays.copyOfRange(vector, number * length, (number + 1) * length),
+        length);
+    return row;
+  }
+
   /**
    * All rows of some slots; where 0 is "not there", less that one's row, which goes into {@link
    * #base}.
    */
   private float[][][] rows(int slot, int slots, int values, boolean zeroIsAbsent) {
-    float[][][] rows = new float[slots][values][hidden];
+    float[][][] rows = new float[slots][values][];
     for (int s = 0; s < slots; s++) {
       for (int value = 0; value < values; value++) {
-        weights.addRow(slot + s, value, rows[s][value], 0);
+        rows[s][value] = row(slot + s, value);
       }
       if (zeroIsAbsent) {
         float[] zero = rows[s][0].clone();
-        add(base, zero);
+        Vectors.add(base, zero);
         for (float[] row : rows[s]) {
-          for (int i = 0; i < hidden; i++) {
-            row[i] -= zero[i];
-          }
+          Vectors.subtract(row, zero);
         }
       }
     }
     return rows;
-  }
-
-  private static void add(float[] to, float[] row) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += row[i];
-    }
   }
 
   Weights weights() {
@@ -105,7 +129,7 @@ final class Parser {
   void parse(String[] words, int size, Scratch scratch) {
     Transitions state = scratch.state;
     state.begin(size);
-    scratch.room(size, hidden, 2 * weights.shape.labelWidth());
+    scratch.room(size, hidden, weights.shape.labelWidth());
     for (int i = 0; i < size; i++) {
       scratch.words[i + 1] = weights.number(words[i]);
     }
@@ -149,59 +173,45 @@ final class Parser {
   private int activate(Transitions state, Scratch scratch) {
     float[] units = scratch.units;
     System.arraycopy(base, 0, units, 0, hidden);
+    Vectors.add(units, scratch.rows, rows(state, scratch));
+    int[] active = scratch.active;
+    int count = 0;
+    for (int i = 0; i < hidden; i++) {
+      active[count] = i; // without a branch: which units are active, no processor can guess
+      count += -Float.floatToRawIntBits(units[i]) >>> 31;
+    }
+    return count;
+  }
+
+  /** Gathers the rows of what the glance sees; their number. */
+  private int rows(Transitions state, Scratch scratch) {
+    float[][] rows = scratch.rows;
     int[] nodes = scratch.glance.nodes;
+    int count = 0;
     for (int p = 0; p < Glance.NODES; p++) {
       int node = nodes[p];
-      if (node < 0) {
-        continue;
-      }
-      float[] word = wordRow(p, node == 0 ? Weights.ROOT : scratch.words[node], scratch);
-      float[] tag = tagRows[p][node == 0 ? 1 : scratch.tags[node - 1] + 2];
-      if (p >= Glance.LABELLED_FROM && p < Glance.LABELLED_TO) {
-        float[] label = labelRows[p - Glance.LABELLED_FROM][state.label[node] + 1];
-        for (int i = 0; i < hidden; i++) {
-          units[i] += word[i] + tag[i] + label[i];
-        }
-      } else {
-        for (int i = 0; i < hidden; i++) {
-          units[i] += word[i] + tag[i];
+      if (node >= 0) {
+        rows[count++] =
+            node == 0
+                ? wordRows.get(p, Weights.ROOT, 1)
+                : wordRows.get(p, scratch.words[node], scratch.tags[node - 1] + 2);
+        if (p >= Glance.LABELLED_FROM && p < Glance.LABELLED_TO) {
+          rows[count++] = labelRows[p - Glance.LABELLED_FROM][state.label[node] + 1];
         }
       }
     }
     int[] views = scratch.glance.views;
     for (int v = 0; v < Glance.VIEWS; v++) {
-      add(units, viewRows[v][views[v]]);
+      rows[count++] = viewRows[v][views[v]];
     }
-    int active = 0;
-    for (int i = 0; i < hidden; i++) {
-      if (units[i] > 0) {
-        scratch.active[active++] = i;
-      }
-    }
-    return active;
+    return count;
   }
 
-  private float[] wordRow(int node, int word, Scratch scratch) {
-    int frequent = wordRows.length() / Glance.NODES;
-    if (word < frequent) {
-      int at = node * frequent + word;
-      float[] row = wordRows.get(at);
-      if (row == null) {
-        row = row(node, word);
-        wordRows.set(at, row);
-      }
-      return row;
-    }
-    return scratch.rareRow(node, word, this);
-  }
-
-  /** What this word at this node adds beyond an absent one. */
-  float[] row(int node, int word) {
-    float[] row = new float[hidden];
-    weights.addRow(node, word, row, 0);
-    for (int i = 0; i < hidden; i++) {
-      row[i] -= absent[node][i];
-    }
+  /** What this word with this tag at this node adds beyond an absent one. */
+  private float[] row(int node, int word, int tag) {
+    float[] row = row(node, word);
+    Vectors.subtract(row, absent[node]);
+    Vectors.add(row, tagRows[node][tag]);
     return row;
   }
 
@@ -209,11 +219,12 @@ final class Parser {
     int width = weights.shape.labelWidth();
     float[] out = scratch.labels;
     System.arraycopy(weights.labelBias, side * width, out, 0, width);
-    int from = side * hidden * width;
     for (int k = 0; k < active; k++) {
       int unit = scratch.active[k];
-      Weights.addScaled(out, 0, weights.labels, from + unit * width, scratch.units[unit], width);
+      scratch.activeRows[k] = labelWeights[side][unit];
+      scratch.activeUnits[k] = scratch.units[unit];
     }
+    Vectors.addScaled(out, scratch.activeRows, scratch.activeUnits, active);
     int best = 0;
     for (int label = 1; label < weights.shape.labelCount(); label++) {
       if (out[label] > out[best]) {

@@ -3,12 +3,9 @@ package readout.english;
 
 /**
  * What one thread needs while it reads one sentence: rows that are filled anew each time and grow
- * with the longest sentence, and a small store of rows of rare words. One thread at a time.
+ * with the longest sentence. One thread at a time.
  */
 final class Scratch {
-  /** Rare words' rows that are kept; a power of two. */
-  private static final int RARE = 1 << 13;
-
   final Clues clues = new Clues();
   final NameClues nameClues = new NameClues();
   final int[] features = new int[128];
@@ -25,8 +22,14 @@ final class Scratch {
   float[] units = new float[0];
   int[] active = new int[0];
   float[] labels = new float[0];
-  private final int[] rareKeys = new int[RARE];
-  private final float[][] rareRows = new float[RARE][];
+
+  /** Of each active unit what it says of the labels, and how loud. */
+  float[][] activeRows = new float[0][];
+
+  float[] activeUnits = new float[0];
+
+  /** Rows of the hidden layer that are to be added up. */
+  final float[][] rows = new float[Weights.SLOTS][];
 
   /** Makes room for a sentence and takes its words in. */
   void begin(String[] sentence, int size) {
@@ -45,22 +48,11 @@ final class Scratch {
     if (units.length != hidden) {
       units = new float[hidden];
       active = new int[hidden];
+      activeRows = new float[hidden][];
+      activeUnits = new float[hidden];
     }
-    if (labels.length < width) {
+    if (labels.length != width) {
       labels = new float[width];
     }
-  }
-
-  /** The row of a word that is not among the frequent ones; of one parser only. */
-  float[] rareRow(int node, int word, Parser parser) {
-    int key = word * Glance.NODES + node;
-    int slot = (key * 0x9E3779B1) >>> 19;
-    float[] row = rareRows[slot];
-    if (row == null || rareKeys[slot] != key) {
-      row = parser.row(node, word);
-      rareRows[slot] = row;
-      rareKeys[slot] = key;
-    }
-    return row;
   }
 }
