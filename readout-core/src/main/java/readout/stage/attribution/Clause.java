@@ -322,9 +322,7 @@ final class Clause {
       }
     }
     if (!members.isEmpty()) {
-      sentence.children(head).stream()
-          .filter(c -> c.is("cc"))
-          .forEach(c -> rest.clear(c.index()));
+      sentence.children(head).stream().filter(c -> c.is("cc")).forEach(c -> rest.clear(c.index()));
     }
     BitSet first = new BitSet();
     for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {

@@ -125,7 +125,8 @@ final class ClauseAfter extends VerbSieve {
     Optional<Token> speaker = sentence.child(verb, "nsubj");
     if (!verb.relation().equals("acl:relcl")
         || speaker.isEmpty()
-        || sentence.children(said).stream().anyMatch(c -> c.is("nsubj") && c.index() > verb.index())) {
+        || sentence.children(said).stream()
+            .anyMatch(c -> c.is("nsubj") && c.index() > verb.index())) {
       return Optional.empty();
     }
     int before = sentence.subtree(speaker.get()).nextSetBit(0) - 1;

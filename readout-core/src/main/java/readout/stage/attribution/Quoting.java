@@ -206,8 +206,7 @@ final class Quoting {
     Sentence next = page.sentence(s + 1);
     Span span = page.quotations().get(q).span();
     boolean follows =
-        page.sentence(s).span().end() <= span.end()
-            && !page.apart(span.end(), next.span().start());
+        page.sentence(s).span().end() <= span.end() && !page.apart(span.end(), next.span().start());
     boolean small = Character.isLowerCase(page.text().at(next.span().start()));
     for (int t = 0; follows && t < Math.min(FAR, next.size()); t++) {
       if (page.quotationOf(s + 1, t) >= 0) {
@@ -236,7 +235,8 @@ final class Quoting {
                         c.index() > verb.index()
                             && (c.is("ccomp") || c.is("xcomp") || c.is("obj"))
                             && !(verb.index() == 0 && c.is("obj")));
-    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean finite =
+        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     return finite
         && !says
         && sentence.head(verb).isEmpty()

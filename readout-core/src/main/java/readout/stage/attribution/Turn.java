@@ -20,8 +20,8 @@ import readout.text.Span;
  * colon is.
  *
  * <p>A label is a name of a person or an organisation, a noun that speaks, or a word that the text
- * has as a name elsewhere: "Note:" and "Lagos:" are none. What follows must have a verb: "Chair: Ada
- * Obi" is a list.
+ * has as a name elsewhere: "Note:" and "Lagos:" are none. What follows must have a verb: "Chair:
+ * Ada Obi" is a list.
  */
 final class Turn implements Sieve {
   private static final int LONGEST_LABEL = 6;
@@ -68,8 +68,7 @@ final class Turn implements Sieve {
     BitSet cue = new BitSet();
     cue.set(colon.index());
     return Optional.of(
-        new Draft(
-            s, colon, row, cue, List.of(label), content, beyond, List.of(), name()));
+        new Draft(s, colon, row, cue, List.of(label), content, beyond, List.of(), name()));
   }
 
   /** Whether the sentence has words behind the quotation: the marks hold only a part. */
@@ -115,7 +114,8 @@ final class Turn implements Sieve {
             .entityAt(last.index())
             .filter(e -> e.kind() != Entity.Kind.PLACE && e.from() >= from)
             .isPresent();
-    boolean owned = sentence.tokens().subList(from, colon).stream().anyMatch(t -> t.tag().equals("POS"));
+    boolean owned =
+        sentence.tokens().subList(from, colon).stream().anyMatch(t -> t.tag().equals("POS"));
     return named
         || !owned && isSpeaker(last)
         || colon - from <= 3 && last.tag().startsWith("NNP") && page.names(last.word());

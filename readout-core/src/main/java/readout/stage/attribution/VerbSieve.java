@@ -58,10 +58,7 @@ abstract class VerbSieve implements Sieve {
             .source
             .or(() -> clause.subject(verb))
             .flatMap(s -> apart.get(s.index()) ? beside(clause, verb, apart) : Optional.of(s));
-    if (clause
-        .occurrence(row, verb)
-        .filter(w -> w.intersects(apart))
-        .isPresent()) {
+    if (clause.occurrence(row, verb).filter(w -> w.intersects(apart)).isPresent()) {
       return Optional.empty(); // "expressed “deep regret”": the words do not stand together
     }
     if (subject.isPresent() ? !Clause.canSpeak(subject.get()) : !clause.isPassive(verb)) {
