@@ -39,7 +39,9 @@ public record Cue(
     /** Adjective: adamant, confident. */
     A,
     /** Preposition-like: according to, in the words of; the source follows it. */
-    P
+    P,
+    /** Mark: the colon between a speaker's name and the words that follow. */
+    M
   }
 
   public Cue {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.lexicon.Cue;
+import readout.lexicon.TimeWords;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -306,7 +307,8 @@ final class Clause {
     List<BitSet> members = new ArrayList<>();
     BitSet rest = (BitSet) whole.clone();
     for (Token child : sentence.children(head)) {
-      if (child.is("conj") && (child.isNoun() || child.isPronoun()) && whole.get(child.index())) {
+      boolean joins = child.is("conj") && (child.isNoun() || child.isPronoun());
+      if (joins && whole.get(child.index()) && !describes(head, child)) {
         BitSet member = phrase(child);
         members.add(member);
         rest.andNot(member);
@@ -317,9 +319,10 @@ final class Clause {
                   member.clear(c.index());
                   rest.clear(c.index());
                 });
-      } else if (child.is("cc")) {
-        rest.clear(child.index());
       }
+    }
+    if (!members.isEmpty()) {
+      sentence.children(head).stream().filter(c -> c.is("cc")).forEach(c -> rest.clear(c.index()));
     }
     BitSet first = new BitSet();
     for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
@@ -329,6 +332,35 @@ final class Clause {
     }
     members.add(0, trim(members.isEmpty() ? whole : first));
     return members.stream().map(this::trim).filter(m -> !m.isEmpty()).toList();
+  }
+
+  /**
+   * "Obi, president and <b>head</b> of the bank": joined to the description before it, though a
+   * parser joins it to the name.
+   */
+  private boolean describes(Token name, Token joined) {
+    return name.tag().startsWith("NNP")
+        && joined.tag().startsWith("NN")
+        && !joined.tag().startsWith("NNP")
+        && sentence.children(name).stream()
+            .anyMatch(c -> c.is("appos") && c.index() < joined.index());
+  }
+
+  /**
+   * Without a time that a parser hangs on a name: "Ana Obi <b>on Tuesday</b> said". Before the cue
+   * it tells when she spoke.
+   */
+  BitSet withoutTime(BitSet source) {
+    BitSet left = (BitSet) source.clone();
+    int last = left.length() - 1;
+    int first = left.nextSetBit(0);
+    if (last > first && TimeWords.english().weekday(sentence.token(last).word()).isPresent()) {
+      left.clear(last);
+      if (last - 1 > first && sentence.token(last - 1).tag().equals("IN")) {
+        left.clear(last - 1);
+      }
+    }
+    return trim(left);
   }
 
   /** The tokens that are not among the holes; neither set is changed. */

@@ -40,7 +40,8 @@ final class ClauseAfter extends VerbSieve {
             .filter(t -> !clause.sentence().isInfinitive(t) || hasSubject(sentence, t))
             .findFirst()
             .or(() -> question(sentence, verb))
-            .or(() -> told(clause, verb, row));
+            .or(() -> told(clause, verb, row))
+            .or(() -> behindRelative(sentence, verb));
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -48,6 +49,7 @@ final class ClauseAfter extends VerbSieve {
     if (asks(sentence, verb)) {
       content.set(verb.index() + 1, content.length());
     }
+    relative(sentence, verb, said.get()).ifPresent(r -> content.set(r.index()));
     Reported reported = Reported.of(content);
     if (row.addressees().contains("object")) {
       Optional<Token> told =
@@ -101,6 +103,37 @@ final class ClauseAfter extends VerbSieve {
                 .filter(t -> t.head() == verb.index() || t.head() == o.index())
                 .filter(t -> opens(sentence, t, o.index() + 1))
                 .findFirst());
+  }
+
+  /**
+   * "the laws that judges said discriminated": a finite verb right behind the relative clause's
+   * own, wherever a parser hangs it.
+   */
+  private static Optional<Token> behindRelative(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(t -> t.index() == verb.index() + 1 && t.isVerb() && (t.is("dep") || t.is("xcomp")))
+        .filter(t -> t.tag().startsWith("VBD") || t.tag().equals("VBN") || t.tag().equals("VBZ"))
+        .filter(t -> relative(sentence, verb, t).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * "the tariffs, <b>which</b> he said had harmed trade": the relative pronoun before the speaker
+   * is the subject of what is said, where that has none.
+   */
+  private static Optional<Token> relative(Sentence sentence, Token verb, Token said) {
+    Optional<Token> speaker = sentence.child(verb, "nsubj");
+    if (!verb.relation().equals("acl:relcl")
+        || speaker.isEmpty()
+        || sentence.children(said).stream()
+            .anyMatch(c -> c.is("nsubj") && c.index() > verb.index())) {
+      return Optional.empty();
+    }
+    int before = sentence.subtree(speaker.get()).nextSetBit(0) - 1;
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(before))
+            .filter(t -> t.tag().equals("WDT") || t.tag().equals("WP"));
   }
 
   /** "let the envoy know that …": between the words of the cue. */

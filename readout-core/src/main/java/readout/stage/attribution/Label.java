@@ -13,6 +13,9 @@ import readout.reading.Token;
  * puts on it.
  */
 final class Label extends VerbSieve {
+  /** Words between the verb and the marks. */
+  private static final int FARTHEST = 10;
+
   @Override
   public String name() {
     return "label";
@@ -26,14 +29,14 @@ final class Label extends VerbSieve {
         clause.isPassive(verb)
             ? sentence.child(verb, "nsubj:pass")
             : sentence
-                .child(verb, "obj")
+                .child(verb, "obj", "iobj")
                 .or(
                     () ->
                         sentence
                             .child(verb, "xcomp", "ccomp")
                             .flatMap(x -> sentence.child(x, "nsubj")));
     if (thing.isEmpty()) {
-      return Optional.empty();
+      return quoted(page, s, verb, row);
     }
     Optional<Token> label = Optional.empty();
     if (row.takes(Shape.AS)) {
@@ -64,10 +67,42 @@ final class Label extends VerbSieve {
               .findFirst();
     }
     if (label.isEmpty()) {
-      return Optional.empty();
+      return quoted(page, s, verb, row);
     }
     BitSet content = clause.phrase(thing.get());
     content.or(clause.phrase(label.get()));
     return Optional.of(Reported.of(content));
+  }
+
+  /**
+   * "called the vote “a test of patience”": by the marks alone, where the grammar shows no
+   * complement. Nothing but a noun phrase stands between the verb and the quotation.
+   */
+  private static Optional<Reported> quoted(Page page, int s, Token verb, Cue row) {
+    Sentence sentence = page.sentence(s);
+    int own = page.quotationOf(s, verb.index());
+    if (!row.takes(Shape.SMALL) || page.clause(s).isPassive(verb)) {
+      return Optional.empty();
+    }
+    int at = verb.index() + 1;
+    boolean named = false;
+    while (at < sentence.size()
+        && at - verb.index() <= FARTHEST
+        && page.quotationOf(s, at) == own
+        && isNominal(sentence.token(at))) {
+      named |= sentence.token(at).isNoun() || sentence.token(at).isPronoun();
+      at++;
+    }
+    int quotation = at < sentence.size() ? page.quotationOf(s, at) : -1;
+    if (!named || quotation < 0 || quotation == own) {
+      return Optional.empty();
+    }
+    BitSet content = page.quoted(s, quotation);
+    content.set(verb.index() + 1, at);
+    return Optional.of(Reported.of(content));
+  }
+
+  private static boolean isNominal(Token token) {
+    return !token.isVerb() && !token.isPunctuation() && !token.tag().equals("CC");
   }
 }

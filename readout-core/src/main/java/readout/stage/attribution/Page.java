@@ -9,6 +9,7 @@ import java.util.Optional;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
 import readout.lexicon.Frame.Shape;
+import readout.reading.Entity;
 import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -156,6 +157,36 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /** Whether the text has the word, in whatever capitals, as the last of a person's name. */
+  boolean names(String word) {
+    return sentences.stream()
+        .anyMatch(
+            s ->
+                s.entities().stream()
+                    .anyMatch(
+                        e ->
+                            e.kind() == Entity.Kind.PERSON
+                                && s.token(e.to() - 1).word().equalsIgnoreCase(word)));
+  }
+
+  /** Whether the offset is the first place of its paragraph, but for spaces. */
+  boolean opensParagraph(int offset) {
+    int before = offset - 1;
+    while (before >= 0 && text.at(before) != '\n' && Text.isSpace(text.at(before))) {
+      before--;
+    }
+    return before < 0 || text.at(before) == '\n' || text.at(before) == '\r';
+  }
+
+  /** Where the offset's paragraph ends: the next line break, else the end of the text. */
+  int paragraphEnd(int offset) {
+    int end = offset;
+    while (end < text.length() && text.at(end) != '\n' && text.at(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** Indices of the sentences that the span touches. */

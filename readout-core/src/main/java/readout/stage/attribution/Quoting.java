@@ -64,7 +64,8 @@ final class Quoting {
 
   /**
    * A cue inside a quotation says nothing beyond it; a cue outside takes a quotation whole when its
-   * content holds at least half of what stands of it in the sentence.
+   * content holds at least half of what stands of it in the sentence, or nothing else, or when the
+   * cue stands behind it: however a parser cuts what is quoted, one breath of it was said.
    */
   private Draft snap(Draft draft) {
     int s = draft.sentence();
@@ -82,7 +83,10 @@ final class Quoting {
         BitSet quoted = page.quoted(s, q);
         BitSet shared = (BitSet) quoted.clone();
         shared.and(content);
-        boolean takes = 2 * shared.cardinality() >= quoted.cardinality();
+        boolean takes =
+            2 * shared.cardinality() >= quoted.cardinality()
+                || draft.rule().equals("clause-before")
+                || Clause.without(draft.content(), quoted).isEmpty();
         boolean clear =
             !quoted.intersects(draft.cue())
                 && draft.sources().stream().noneMatch(quoted::intersects);
@@ -154,7 +158,8 @@ final class Quoting {
     Optional<Draft> found =
         beside(drafts, q, last, true)
             .or(() -> cutOff(drafts, q, last))
-            .or(() -> beside(drafts, q, first, false));
+            .or(() -> beside(drafts, q, first, false))
+            .or(() -> announced(drafts, q, first));
     if (found.isPresent()) {
       drafts.removeIf(
           d -> d.sentence() == found.get().sentence() && d.word().equals(found.get().word()));
@@ -190,8 +195,9 @@ final class Quoting {
   }
 
   /**
-   * "“Run!” the vendor screamed": where a mark made two sentences of one, the second begins with a
-   * small letter and says who spoke.
+   * "“Run!” the vendor screamed", "“Why now?” Keller asked.": where a mark made two sentences of
+   * one, the second begins with a small letter and says who spoke, or holds no more than the
+   * speaker before a verb that quotes.
    */
   private Optional<Draft> cutOff(List<Draft> drafts, int q, int s) {
     if (s + 1 >= page.size()) {
@@ -200,16 +206,63 @@ final class Quoting {
     Sentence next = page.sentence(s + 1);
     Span span = page.quotations().get(q).span();
     boolean follows =
-        Character.isLowerCase(page.text().at(next.span().start()))
-            && page.sentence(s).span().end() <= span.end()
-            && !page.apart(span.end(), next.span().start());
+        page.sentence(s).span().end() <= span.end() && !page.apart(span.end(), next.span().start());
+    boolean small = Character.isLowerCase(page.text().at(next.span().start()));
     for (int t = 0; follows && t < Math.min(FAR, next.size()); t++) {
       if (page.quotationOf(s + 1, t) >= 0) {
         break;
       }
-      Optional<Cue> row = speech(s + 1, next.token(t));
+      Token verb = next.token(t);
+      Optional<Cue> row = speech(s + 1, verb).filter(r -> small || isBare(drafts, s + 1, verb));
       if (row.isPresent()) {
-        return joined(drafts, q, s + 1, next.token(t), row.get(), new BitSet());
+        return joined(drafts, q, s + 1, verb, row.get(), new BitSet());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the sentence's main verb is this one, with its speaker and nothing else that it could
+   * say: no content found, no clause behind it, no object but the speaker of "asked Keller".
+   */
+  private boolean isBare(List<Draft> drafts, int s, Token verb) {
+    Sentence sentence = page.sentence(s);
+    boolean says =
+        drafts.stream().anyMatch(d -> d.sentence() == s && d.word().equals(verb))
+            || sentence.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        c.index() > verb.index()
+                            && (c.is("ccomp") || c.is("xcomp") || c.is("obj"))
+                            && !(verb.index() == 0 && c.is("obj")));
+    boolean finite =
+        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    return finite
+        && !says
+        && sentence.head(verb).isEmpty()
+        && (verb.index() == 0 || sentence.child(verb, "nsubj").isPresent());
+  }
+
+  /** "He wrote:" at the end of a line, and the quotation alone on the next. */
+  private Optional<Draft> announced(List<Draft> drafts, int q, int first) {
+    int opening = page.quotations().get(q).span().start();
+    int before = opening - 1;
+    while (before >= 0 && readout.text.Text.isSpace(page.text().at(before))) {
+      before--;
+    }
+    if (before < 0 || page.text().at(before) != ':' || !page.apart(before, opening)) {
+      return Optional.empty();
+    }
+    int s = first;
+    while (s > 0 && page.sentence(s).span().start() > before) {
+      s--;
+    }
+    Sentence sentence = page.sentence(s);
+    for (int t = sentence.size() - 1; t >= 0; t--) {
+      Optional<Cue> row =
+          page.quotationOf(s, t) < 0 ? speech(s, sentence.token(t)) : Optional.empty();
+      if (row.isPresent()) {
+        return joined(drafts, q, s, sentence.token(t), row.get(), new BitSet());
       }
     }
     return Optional.empty();
@@ -232,7 +285,8 @@ final class Quoting {
     if (known.isPresent()) {
       BitSet content = (BitSet) known.get().content().clone();
       boolean quotes = content.stream().anyMatch(t -> page.quotationOf(s, t) >= 0);
-      if (!quotes) {
+      boolean tells = quoted.isEmpty() && known.get().rule().startsWith("clause");
+      if (!quotes && !tells) {
         content.clear();
       }
       content.or(quoted);
@@ -298,7 +352,8 @@ final class Quoting {
               && draft.sentence() >= first - 2
               && page.quotationOf(draft.sentence(), draft.word().index()) < 0
               && !page.apart(draft.word().span().start(), span.start());
-      if (near && holdsQuotation(draft)) {
+      boolean told = draft.sentence() == first - 1 && draft.rule().startsWith("clause");
+      if (near && (holdsQuotation(draft) || told && draft.row().takes(Shape.QUOTE))) {
         latest =
             latest
                 .filter(l -> l.word().span().start() > draft.word().span().start())

@@ -18,6 +18,9 @@ import readout.reading.Token;
  *       though its form is the reporting verb's and it has no subject of its own;
  *   <li>"said that it was being typed, <b>adding</b> that …": a participle behind a comma is the
  *       speaker's;
+ *   <li>"urged the crowd to vote, <b>saying</b> it was a duty", "condemned the deal with the banks,
+ *       <b>calling</b> it a gift": a participle behind a comma is the main verb's speaker's, not
+ *       that of an infinitive's subject nor of a thing beside it;
  *   <li>"the minister said, <b>adding</b> the two sides agreed": read as a modifier or a subject;
  *   <li>"agreed to exchange readings, both statements <b>said</b>": a reporting clause set off at
  *       the end of a sentence is about all of it.
@@ -43,7 +46,8 @@ final class Regraft {
       }
       Optional<Token> head = token.isVerb() && reports(token) ? better(token) : Optional.empty();
       if (head.isPresent() && !sentence.isWithin(head.get(), token)) {
-        tokens.set(token.index(), hung(token, head.get().index(), token.relation()));
+        String relation = token.is("acl") && head.get().isVerb() ? "advcl" : token.relation();
+        tokens.set(token.index(), hung(token, head.get().index(), relation));
         moved = true;
       }
     }
@@ -101,6 +105,12 @@ final class Regraft {
     if (!participle && !joined) {
       return Optional.empty();
     }
+    if (participle && !verb.is("conj")) {
+      Optional<Token> main = main(verb);
+      if (main.isPresent()) {
+        return main;
+      }
+    }
     Optional<Token> clause = sentence.head(verb);
     while (clause.isPresent() && !clause.get().is("ccomp")) {
       clause =
@@ -118,6 +128,31 @@ final class Regraft {
                     || (sameForm(v, verb)
                         && (setOffByConjunction(verb)
                             || !sameForm(v, sentence.token(verb.head())))));
+  }
+
+  /**
+   * The finite verb above a participle that hangs on an infinitive, or on a noun for no one; empty
+   * where it hangs well, or within what another verb reports.
+   */
+  private Optional<Token> main(Token participle) {
+    Optional<Token> up = sentence.head(participle);
+    boolean low =
+        up.filter(
+                h ->
+                    h.index() < participle.index()
+                        && (h.isVerb() && sentence.isInfinitive(h)
+                            || h.isNoun()
+                                && participle.is("acl")
+                                && !Nature.isSomeone(sentence, h)
+                                && !h.is("nsubj")))
+            .isPresent();
+    while (low
+        && up.isPresent()
+        && !(up.get().isVerb() && sentence.child(up.get(), "nsubj").isPresent())
+        && !up.get().is("ccomp")) {
+      up = sentence.head(up.get());
+    }
+    return low ? up.filter(v -> v.isVerb() && v.index() < participle.index()) : Optional.empty();
   }
 
   private static boolean sameForm(Token a, Token b) {

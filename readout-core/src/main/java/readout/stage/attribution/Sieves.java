@@ -33,6 +33,7 @@ public final class Sieves {
   private static final List<Sieve> ORDER =
       List.of(
           new AccordingTo(),
+          new Turn(),
           new CitedSource(),
           new WithParticiple(),
           new ClauseAfter(),
@@ -207,6 +208,7 @@ public final class Sieves {
       case A ->
           token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
       case P -> true;
+      case M -> token.isPunctuation();
     };
   }
 
