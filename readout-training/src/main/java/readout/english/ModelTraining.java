@@ -1,13 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 package readout.english;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import readout.reading.Entity;
 
@@ -59,17 +66,68 @@ public final class ModelTraining {
   /**
    * @param develop sentences that are not trained on; how well they are parsed is said after each
    *     round on standard error
+   * @param parts folder where each part is kept once it is made, and taken from when it is there:
+   *     training that was stopped goes on behind its last whole part. A part belongs to its samples
+   *     and settings; one that the program's features have changed for must be deleted
    */
-  public byte[] train(Settings settings, List<Sample> develop) throws IOException {
+  public byte[] train(Settings settings, List<Sample> develop, Path parts) throws IOException {
+    Files.createDirectories(parts);
     say("%d sentences, %d tokens", samples.size(), samples.stream().mapToInt(Sample::size).sum());
-    List<int[]> unseen = jackknifed();
-    TaggerTraining.Trained tagger =
+    int data = samples.hashCode();
+    int all = Objects.hash(samples, named);
+    int how = Objects.hash(data, settings.hidden, settings.rounds, settings.seed);
+    byte[] tagging = part(parts, "tagger", data, this::tagger);
+    Tagger tagger = Tagger.read(open(tagging));
+    say("tagger: %s", new Trial(tagger).tags(develop));
+    byte[] tagged = part(parts, "tags", data, this::jackknifed);
+    byte[] naming =
+        part(parts, "names", all, out -> names(settings, tagged, new Trial(tagger)).write(out));
+    say("names: %s", new Trial(tagger).names(NameFinder.read(open(naming)), develop));
+    byte[] parsing =
+        part(
+            parts, "parser", how, out -> parser(settings, tagged, new Trial(tagger), develop, out));
+    return Model.file(
+        name,
+        out -> {
+          out.write(tagging);
+          out.write(naming);
+          out.write(parsing);
+        });
+  }
+
+  /** What the file of a part holds; made if there is none. */
+  private static byte[] part(Path folder, String part, int fingerprint, Model.Body body)
+      throws IOException {
+    Path file = folder.resolve(String.format(Locale.ROOT, "%s-%08x.part", part, fingerprint));
+    if (Files.exists(file)) {
+      say("%s: taken from %s", part, file.getFileName());
+      return Files.readAllBytes(file);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      body.write(out);
+    }
+    Path half = file.resolveSibling(file.getFileName() + ".half");
+    Files.write(half, bytes.toByteArray());
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    return bytes.toByteArray();
+  }
+
+  private static DataInputStream open(byte[] part) {
+    return new DataInputStream(new ByteArrayInputStream(part));
+  }
+
+  private void tagger(DataOutputStream out) throws IOException {
+    TaggerTraining.Trained trained =
         new TaggerTraining(tags).train(samples, TAGGER_ROUNDS, 320_000, 0.02f);
-    say("tagger: %d features, %s", tagger.model().size(), new Trial(tagger.tagger()).tags(develop));
-    NameTraining.Trained names = names(settings, unseen, new Trial(tagger.tagger()));
-    say(
-        "names: %d features, %s",
-        names.model().size(), new Trial(tagger.tagger()).names(names.finder(), develop));
+    say("tagger: %d features", trained.model().size());
+    trained.write(out);
+  }
+
+  private void parser(
+      Settings settings, byte[] tagged, Trial trial, List<Sample> develop, DataOutputStream out)
+      throws IOException {
+    List<int[]> unseen = unseen(tagged);
     List<Sample> trees = new ArrayList<>();
     List<int[]> treeTags = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
@@ -82,28 +140,22 @@ public final class ModelTraining {
     ParserTraining.Settings how =
         new ParserTraining.Settings(
             settings.hidden, settings.rounds, 50, 0.002f, 0.1f, settings.seed);
-    Trial trial = new Trial(tagger.tagger());
     Weights weights =
         new ParserTraining(how, relations, tags, trees)
             .train(
                 trees,
                 treeTags,
                 now -> say("  %s", trial.trees(new Parser(relations, tags, now), develop)));
-    return Model.file(
-        name,
-        out -> {
-          tagger.write(out);
-          names.write(out);
-          Model.write(out, relations);
-          weights.write(out);
-        });
+    Model.write(out, relations);
+    weights.write(out);
   }
 
   private static void say(String format, Object... values) {
     System.err.printf(Locale.ROOT, format + "%n", values);
   }
 
-  private List<int[]> jackknifed() {
+  /** Each word's tag by a tagger that has not seen its sentence, a byte each. */
+  private void jackknifed(DataOutputStream out) throws IOException {
     List<List<Sample>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < samples.size(); i++) {
       halves.get(i / FOLD % 2).add(samples.get(i));
@@ -116,22 +168,34 @@ public final class ModelTraining {
                   .train(halves.get(1 - half), JACKKNIFE_ROUNDS, Integer.MAX_VALUE, 0)
                   .tagger()));
     }
-    List<int[]> unseen = new ArrayList<>();
     long right = 0;
     long all = 0;
     for (int i = 0; i < samples.size(); i++) {
       int[] given = others.get(i / FOLD % 2).tag(samples.get(i));
       for (int k = 0; k < given.length; k++) {
         right += tags.get(given[k]).equals(samples.get(i).tags().get(k)) ? 1 : 0;
+        out.writeByte(given[k]);
       }
       all += given.length;
-      unseen.add(given);
     }
     say("tags of unseen halves: %.2f %% right", 100.0 * right / all);
+  }
+
+  private List<int[]> unseen(byte[] tagged) {
+    List<int[]> unseen = new ArrayList<>();
+    int at = 0;
+    for (Sample sample : samples) {
+      int[] tags = new int[sample.size()];
+      for (int i = 0; i < tags.length; i++) {
+        tags[i] = tagged[at++];
+      }
+      unseen.add(tags);
+    }
     return unseen;
   }
 
-  private NameTraining.Trained names(Settings settings, List<int[]> unseen, Trial trial) {
+  private NameTraining.Trained names(Settings settings, byte[] tagged, Trial trial) {
+    List<int[]> unseen = unseen(tagged);
     Map<Integer, Byte> known = new HashMap<>();
     settings.known.forEach(
         (words, kind) ->
@@ -142,10 +206,12 @@ public final class ModelTraining {
     for (int i = 0; i < samples.size(); i++) {
       if (!samples.get(i).names().isEmpty()) {
         all.add(samples.get(i));
-        allTags.add(Arrays.copyOf(unseen.get(i), samples.get(i).size()));
+        allTags.add(unseen.get(i));
       }
     }
-    return new NameTraining(new KnownNames(known), settings.lists)
-        .train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
+    NameTraining.Trained trained =
+        new NameTraining(new KnownNames(known), settings.lists).train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
+    say("names: %d features", trained.model().size());
+    return trained;
   }
 }

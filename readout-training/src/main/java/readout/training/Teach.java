@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,7 +25,8 @@ import readout.text.Text;
  * be tried again and again without it.
  *
  * <p>Each input becomes parts of {@value #PART} texts, {@code NAME-0000.conllu} and so on; a part
- * that is there is not made again, so an interrupted run goes on where it stopped.
+ * that is there is not made again, so an interrupted run goes on where it stopped. All inputs go on
+ * side by side, so that a run which is stopped early has something of each.
  */
 @Command(name = "teach", description = "Parse texts with the teacher; goes on where it stopped.")
 final class Teach implements Callable<Integer> {
@@ -47,16 +49,15 @@ final class Teach implements Callable<Integer> {
     Files.createDirectories(out);
     Teacher teacher = new Teacher(namesOnly);
     ExecutorService crew = Executors.newFixedThreadPool(threads);
-    List<Future<?>> jobs = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (Path input : inputs) {
-      List<Raw> texts = Raw.read(input);
-      String name = input.getFileName().toString().replaceFirst("[.][a-z]+$", "");
-      for (int part = 0; part * PART < texts.size(); part++) {
-        Path file = out.resolve(String.format(Locale.ROOT, "%s-%04d.conllu", name, part));
-        List<Raw> some = texts.subList(part * PART, Math.min((part + 1) * PART, texts.size()));
-        if (!Files.exists(file)) {
-          jobs.add(crew.submit(() -> teach(teacher, some, file)));
-        }
+      parts.addAll(parts(input));
+    }
+    parts.sort(Comparator.comparingDouble(Part::progress));
+    List<Future<?>> jobs = new ArrayList<>();
+    for (Part part : parts) {
+      if (!Files.exists(part.file)) {
+        jobs.add(crew.submit(() -> teach(teacher, part)));
       }
     }
     crew.shutdown();
@@ -66,21 +67,40 @@ final class Teach implements Callable<Integer> {
     return 0;
   }
 
-  private static Path teach(Teacher teacher, List<Raw> texts, Path file)
-      throws InterruptedException {
+  /**
+   * Some texts that are taught and kept together.
+   *
+   * @param progress what share of the input is done with it
+   */
+  private record Part(Path file, double progress, List<Raw> texts) {}
+
+  private List<Part> parts(Path input) throws IOException {
+    List<Raw> texts = Raw.read(input);
+    String name = input.getFileName().toString().replaceFirst("[.][a-z]+$", "");
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < texts.size(); from += PART) {
+      int to = Math.min(from + PART, texts.size());
+      String file = String.format(Locale.ROOT, "%s-%04d.conllu", name, from / PART);
+      double progress = (double) to / texts.size();
+      parts.add(new Part(out.resolve(file), progress, texts.subList(from, to)));
+    }
+    return parts;
+  }
+
+  private static Path teach(Teacher teacher, Part part) throws InterruptedException {
     StringBuilder parsed = new StringBuilder();
     try {
-      for (Raw raw : texts) {
+      for (Raw raw : part.texts) {
         parsed.append("# newdoc id = ").append(raw.id()).append('\n');
         for (Taught sentence : teacher.teach(Text.of(raw.text()))) {
           parsed.append(sentence.lines());
         }
       }
-      Path half = file.resolveSibling(file.getFileName() + ".half");
+      Path half = part.file.resolveSibling(part.file.getFileName() + ".half");
       Files.writeString(half, parsed);
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-      System.err.println(file.getFileName());
-      return file;
+      Files.move(half, part.file, StandardCopyOption.ATOMIC_MOVE);
+      System.err.println(part.file.getFileName());
+      return part.file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,11 +20,15 @@ import picocli.CommandLine.Option;
 import readout.english.ModelTraining;
 import readout.english.NameLists;
 import readout.english.Sample;
+import readout.english.Shortened;
 import readout.lexicon.Table;
 import readout.reading.Entity;
 
 /** {@code train}: from what the teacher said and the treebanks to a model file. */
-@Command(name = "train", description = "Train all parts and write the model file.")
+@Command(
+    name = "train",
+    description =
+        "Train all parts and write the model file; each part is kept beside it, and not made again.")
 final class Train implements Callable<Integer> {
   @Option(names = "--silver", required = true, description = "folder of the teacher's parses")
   private Path silver = Path.of(".");
@@ -68,6 +72,13 @@ final class Train implements Callable<Integer> {
   @Option(names = "--gold", defaultValue = "1", description = "how often the treebanks are read")
   private int gold;
 
+  @Option(
+      names = "--short",
+      defaultValue = "0.4",
+      description =
+          "share of the news' sentences to make a short one or a headline of, if possible")
+  private double made;
+
   @Override
   public Integer call() throws IOException {
     List<Sample> samples = new ArrayList<>();
@@ -75,6 +86,7 @@ final class Train implements Callable<Integer> {
     for (String text : texts) {
       samples.addAll(parses.read(silver, text, 0));
     }
+    samples = new Shortened(samples, seed).among(samples, made);
     List<Sample> named = new ArrayList<>();
     for (String text : namesOnly) {
       named.addAll(parses.read(silver, text, 0));
@@ -94,7 +106,8 @@ final class Train implements Callable<Integer> {
     develop.addAll(news.subList(0, Math.min(news.size(), 1500)));
     ModelTraining.Settings settings =
         new ModelTraining.Settings(knownNames(), lists(names), hidden, rounds, seed);
-    Files.write(out, new ModelTraining(name, samples, named).train(settings, develop));
+    Path parts = out.resolveSibling(out.getFileName() + ".parts");
+    Files.write(out, new ModelTraining(name, samples, named).train(settings, develop, parts));
     return 0;
   }
 

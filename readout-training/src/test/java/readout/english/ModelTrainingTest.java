@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.reading.Entity;
@@ -43,15 +44,16 @@ final class ModelTrainingTest {
     return many;
   }
 
-  private static byte[] train() throws IOException {
+  private byte[] train(String parts) throws IOException {
     ModelTraining.Settings settings =
         new ModelTraining.Settings(Map.of("Amina", Entity.Kind.PERSON), NameLists.NONE, 32, 8, 5);
-    return new ModelTraining("test", corpus(), List.of()).train(settings, corpus().subList(0, 9));
+    return new ModelTraining("test", corpus(), List.of())
+        .train(settings, corpus().subList(0, 9), folder.resolve(parts));
   }
 
   @Test
   void learnsWhatItIsShown() throws IOException {
-    Path file = Files.write(folder.resolve("a.model"), train());
+    Path file = Files.write(folder.resolve("a.model"), train("parts"));
     Student.Said said = Student.read(file).parse(List.of("Dina", "met", "the", "monks", "."));
     assertThat(said.tags()).containsExactly("NNP", "VBD", "DT", "NNS", ".");
     assertThat(said.heads()).containsExactly(2, 0, 4, 2, 2);
@@ -61,12 +63,26 @@ final class ModelTrainingTest {
 
   @Test
   void theSameSamplesGiveTheSameBytes() throws IOException {
-    assertThat(train()).isEqualTo(train());
+    assertThat(train("one")).isEqualTo(train("other"));
+  }
+
+  @Test
+  void goesOnBehindThePartsThatAreThere() throws IOException {
+    byte[] whole = train("parts");
+    Path parts = folder.resolve("parts");
+    try (Stream<Path> files = Files.list(parts)) {
+      assertThat(files.map(f -> f.getFileName().toString().replaceFirst("-.*", "")))
+          .containsExactlyInAnyOrder("tagger", "tags", "names", "parser");
+    }
+    try (Stream<Path> files = Files.list(parts)) {
+      Files.delete(files.filter(f -> f.toString().contains("names-")).findFirst().orElseThrow());
+    }
+    assertThat(train("parts")).isEqualTo(whole);
   }
 
   @Test
   void whatIsReadIsWhatWasWritten() throws IOException {
-    Model model = Model.read("test", new ByteArrayInputStream(train()));
+    Model model = Model.read("test", new ByteArrayInputStream(train("parts")));
     assertThat(model.name()).isEqualTo("test");
     assertThat(model.tagger().tags()).containsExactly(".", "DT", "NNP", "NNS", "VBD");
   }
