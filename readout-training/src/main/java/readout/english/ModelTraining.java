@@ -210,7 +210,8 @@ public final class ModelTraining {
       }
     }
     NameTraining.Trained trained =
-        new NameTraining(new KnownNames(known), settings.lists).train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
+        new NameTraining(new KnownNames(known), settings.lists)
+            .train(all, allTags, NAME_ROUNDS, 300_000, 0.02f);
     say("names: %d features", trained.model().size());
     return trained;
   }
