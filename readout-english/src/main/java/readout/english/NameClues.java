@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.english;
 
+import java.util.Arrays;
+
 /**
  * What is known of one sentence's words before names are looked for: known names, words of names,
  * and the runs of words with capitals, over hyphens, that they stand in. Filled anew for each
  * sentence. Not thread-safe: each thread has its own.
  */
 final class NameClues {
+  private static final int HYPHEN = Hash.of("-");
+
   int[] known = new int[0];
 
   /** Bits of {@link NameWords}. */
@@ -31,12 +35,13 @@ final class NameClues {
       while (end < clues.size && (clues.isCapital(end) || end > i && isJoint(clues, end))) {
         end++;
       }
-      for (int j = i; j < Math.max(end, i + 1); j++) {
-        from[j] = end > i ? i : 0;
-        to[j] = end;
+      Arrays.fill(from, i, end, i);
+      Arrays.fill(to, i, end, end);
+      if (end < clues.size) { // what ended the run stands in none
+        from[end] = 0;
+        to[end] = 0;
       }
-      to[i] = end > i ? end : 0;
-      i = Math.max(end, i + 1);
+      i = end + 1;
     }
   }
 
@@ -44,8 +49,6 @@ final class NameClues {
   private static boolean isJoint(Clues clues, int i) {
     return clues.word[i] == HYPHEN && i + 1 < clues.size && clues.isCapital(i + 1);
   }
-
-  private static final int HYPHEN = Hash.of("-");
 
   boolean isInRun(int i) {
     return to[i] > 0;

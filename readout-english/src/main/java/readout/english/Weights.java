@@ -182,23 +182,6 @@ final class Weights {
         + small.substring(Math.max(0, small.length() - 3));
   }
 
-  /** Adds the row of what stands in a slot to {@code out} from {@code at} on. */
-  void addRow(int slot, int number, float[] out, int at) {
-    int length = shape.length(slot);
-    float[] vector = vectors[kind(slot)];
-    int input = shape.offset(slot);
-    for (int k = 0; k < length; k++) {
-      addScaled(
-          out, at, first, (input + k) * shape.hidden, vector[number * length + k], shape.hidden);
-    }
-  }
-
-  static void addScaled(float[] out, int at, float[] row, int from, float by, int length) {
-    for (int i = 0; i < length; i++) {
-      out[at + i] += by * row[from + i];
-    }
-  }
-
   /** Twelve bits a weight, each part with its own scale. */
   void write(DataOutputStream out) throws IOException {
     for (int size :

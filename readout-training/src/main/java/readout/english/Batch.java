@@ -99,12 +99,23 @@ final class Batch {
       int from = rows * hidden;
       Arrays.fill(rowValues, from, from + hidden, 0);
       Arrays.fill(rowGradients, from, from + hidden, 0);
-      weights.addRow(slot, number, rowValues, from);
+      addRow(slot, number, from);
       rowSlot[rows] = slot;
       rowNumber[rows] = number;
       places[at] = rows++;
     }
     return places[at];
+  }
+
+  /** Adds the row of what stands in a slot to {@link #rowValues} from {@code at} on. */
+  private void addRow(int slot, int number, int at) {
+    int length = weights.shape.length(slot);
+    float[] vector = weights.vectors[Weights.kind(slot)];
+    int input = weights.shape.offset(slot);
+    for (int k = 0; k < length; k++) {
+      int from = (input + k) * hidden;
+      addScaled(rowValues, at, weights.first, from, vector[number * length + k], hidden);
+    }
   }
 
   private void grow() {
@@ -186,7 +197,7 @@ final class Batch {
         }
         if (side >= 0) {
           int from = (side * hidden + i) * width;
-          Weights.addScaled(gradients[8], from, labelGradients, labelsFrom, unit, width);
+          addScaled(gradients[8], from, labelGradients, labelsFrom, unit, width);
           sum += dot(weights.labels, from, labelGradients, labelsFrom, width);
         }
         back[i] = sum / keep;
@@ -203,13 +214,19 @@ final class Batch {
     float[] vector = weights.vectors[kind];
     for (int k = 0; k < length; k++) {
       int from = (input + k) * hidden;
-      Weights.addScaled(
+      addScaled(
           gradients[4], from, rowGradients, row * hidden, vector[number * length + k], hidden);
       gradients[kind][number * length + k] +=
           dot(weights.first, from, rowGradients, row * hidden, hidden);
     }
     if (kind == 0) {
       touched.set(number);
+    }
+  }
+
+  static void addScaled(float[] out, int at, float[] row, int from, float by, int length) {
+    for (int i = 0; i < length; i++) {
+      out[at + i] += by * row[from + i];
     }
   }
 

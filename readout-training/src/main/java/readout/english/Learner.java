@@ -222,7 +222,7 @@ final class Learner {
     System.arraycopy(bias, biasFrom, out, 0, width);
     for (int i = 0; i < units.length; i++) {
       if (units[i] != 0) {
-        Weights.addScaled(out, 0, layer, (from + i) * width, units[i], width);
+        Batch.addScaled(out, 0, layer, (from + i) * width, units[i], width);
       }
     }
   }

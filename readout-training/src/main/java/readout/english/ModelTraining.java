@@ -8,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,18 +73,17 @@ public final class ModelTraining {
     Files.createDirectories(parts);
     say("%d sentences, %d tokens", samples.size(), samples.stream().mapToInt(Sample::size).sum());
     int data = samples.hashCode();
-    int all = Objects.hash(samples, named);
+    int all = Objects.hash(data, named);
     int how = Objects.hash(data, settings.hidden, settings.rounds, settings.seed);
     byte[] tagging = part(parts, "tagger", data, this::tagger);
     Tagger tagger = Tagger.read(open(tagging));
-    say("tagger: %s", new Trial(tagger).tags(develop));
+    Trial trial = new Trial(tagger);
+    say("tagger: %s", trial.tags(develop));
     byte[] tagged = part(parts, "tags", data, this::jackknifed);
-    byte[] naming =
-        part(parts, "names", all, out -> names(settings, tagged, new Trial(tagger)).write(out));
-    say("names: %s", new Trial(tagger).names(NameFinder.read(open(naming)), develop));
+    byte[] naming = part(parts, "names", all, out -> names(settings, tagged, trial).write(out));
+    say("names: %s", trial.names(NameFinder.read(open(naming)), develop));
     byte[] parsing =
-        part(
-            parts, "parser", how, out -> parser(settings, tagged, new Trial(tagger), develop, out));
+        part(parts, "parser", how, out -> parser(settings, tagged, trial, develop, out));
     return Model.file(
         name,
         out -> {
@@ -107,9 +105,7 @@ public final class ModelTraining {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       body.write(out);
     }
-    Path half = file.resolveSibling(file.getFileName() + ".half");
-    Files.write(half, bytes.toByteArray());
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, bytes.toByteArray());
     return bytes.toByteArray();
   }
 

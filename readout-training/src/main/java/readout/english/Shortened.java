@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Short sentences and headlines, made of long sentences whose trees are known. News texts have few
@@ -117,15 +118,12 @@ public final class Shortened {
       trim();
       boolean reworded = style == Style.PLAIN || reword(subject);
       dropMarks();
-      int left = 0;
-      for (boolean each : gone) {
-        left += each ? 0 : 1;
-      }
-      if (!reworded || left < SHORTEST || left > LONGEST) {
+      List<Integer> left = IntStream.range(0, size).filter(i -> !gone[i]).boxed().toList();
+      if (!reworded || left.size() < SHORTEST || left.size() > LONGEST) {
         return Optional.empty();
       }
-      write();
-      return Optional.of(kept());
+      write(left);
+      return Optional.of(kept(left));
     }
 
     /** A subject that stands before its verb. */
@@ -253,12 +251,9 @@ public final class Shortened {
       return i + 1 < size && gone[i + 1];
     }
 
-    private void write() {
-      boolean first = true;
-      for (int i = 0; i < size; i++) {
-        if (gone[i]) {
-          continue;
-        }
+    private void write(List<Integer> left) {
+      for (int i : left) {
+        boolean first = i == left.get(0);
         String word = words.get(i);
         boolean small = word.length() <= SMALL && is(i, "IN", "TO", "CC", "DT", "RP");
         boolean capital = first || (style == Style.TITLE && !(small && likely(0.85)));
@@ -269,21 +264,13 @@ public final class Shortened {
         } else if (i == 0 && !is(i, "NNP", "NNPS")) {
           words.set(i, word.toLowerCase(Locale.ROOT));
         }
-        first = false;
       }
     }
 
-    private Sample kept() {
+    private Sample kept(List<Integer> at) {
       int[] number = new int[size];
-      int count = 0;
-      for (int i = 0; i < size; i++) {
-        number[i] = gone[i] ? 0 : ++count;
-      }
-      List<Integer> at = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        if (!gone[i]) {
-          at.add(i);
-        }
+      for (int k = 0; k < at.size(); k++) {
+        number[at.get(k)] = k + 1;
       }
       return new Sample(
           sample.document(),

@@ -3,9 +3,9 @@ package readout.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.english.WholeFile;
 import readout.text.Text;
 
 /**
@@ -96,9 +97,7 @@ final class Teach implements Callable<Integer> {
           parsed.append(sentence.lines());
         }
       }
-      Path half = part.file.resolveSibling(part.file.getFileName() + ".half");
-      Files.writeString(half, parsed);
-      Files.move(half, part.file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(part.file, parsed.toString().getBytes(StandardCharsets.UTF_8));
       System.err.println(part.file.getFileName());
       return part.file;
     } catch (IOException e) {

@@ -112,7 +112,7 @@ final class ClauseAfter extends VerbSieve {
   private static Optional<Token> behindRelative(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
         .filter(t -> t.index() == verb.index() + 1 && t.isVerb() && (t.is("dep") || t.is("xcomp")))
-        .filter(t -> t.tag().startsWith("VBD") || t.tag().equals("VBN") || t.tag().equals("VBZ"))
+        .filter(t -> t.tag().equals("VBD") || t.tag().equals("VBN") || t.tag().equals("VBZ"))
         .filter(t -> relative(sentence, verb, t).isPresent())
         .findFirst();
   }

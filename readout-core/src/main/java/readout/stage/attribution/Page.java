@@ -4,8 +4,11 @@ package readout.stage.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
 import readout.lexicon.Frame.Shape;
@@ -30,6 +33,9 @@ final class Page {
   private final List<Quotation> quotations;
   private final int[][] quotationOf;
 
+  /** Last words of the names of persons, in small letters. */
+  private final Set<String> surnames;
+
   private Page(
       Cues cues,
       Text text,
@@ -42,6 +48,7 @@ final class Page {
     this.clauses = sentences.stream().map(Clause::new).toList();
     this.quotations = quotations;
     this.quotationOf = quotationOf;
+    this.surnames = surnames(sentences);
   }
 
   static Page of(Reading reading, Cues cues) {
@@ -161,14 +168,19 @@ final class Page {
 
   /** Whether the text has the word, in whatever capitals, as the last of a person's name. */
   boolean names(String word) {
-    return sentences.stream()
-        .anyMatch(
-            s ->
-                s.entities().stream()
-                    .anyMatch(
-                        e ->
-                            e.kind() == Entity.Kind.PERSON
-                                && s.token(e.to() - 1).word().equalsIgnoreCase(word)));
+    return surnames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> surnames(List<Sentence> sentences) {
+    Set<String> surnames = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Entity entity : sentence.entities()) {
+        if (entity.kind() == Entity.Kind.PERSON) {
+          surnames.add(sentence.token(entity.to() - 1).word().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return surnames;
   }
 
   /** Whether the offset is the first place of its paragraph, but for spaces. */

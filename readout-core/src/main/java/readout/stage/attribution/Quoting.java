@@ -13,6 +13,7 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 import readout.text.Span;
+import readout.text.Text;
 
 /**
  * Brings quotations and drafts together: a content that reaches into a quotation takes all of it, a
@@ -247,7 +248,7 @@ final class Quoting {
   private Optional<Draft> announced(List<Draft> drafts, int q, int first) {
     int opening = page.quotations().get(q).span().start();
     int before = opening - 1;
-    while (before >= 0 && readout.text.Text.isSpace(page.text().at(before))) {
+    while (before >= 0 && Text.isSpace(page.text().at(before))) {
       before--;
     }
     if (before < 0 || page.text().at(before) != ':' || !page.apart(before, opening)) {

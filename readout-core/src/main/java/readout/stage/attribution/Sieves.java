@@ -27,6 +27,7 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 import readout.text.Span;
+import readout.text.Text;
 
 /** The sieves in their order, most precise first, and what is made of their drafts. */
 public final class Sieves {
@@ -268,7 +269,7 @@ public final class Sieves {
   }
 
   private static boolean isLoose(int c) {
-    return readout.text.Text.isSpace(c) || ",.;:-–—".indexOf(c) >= 0;
+    return Text.isSpace(c) || ",.;:-–—".indexOf(c) >= 0;
   }
 
   /**
