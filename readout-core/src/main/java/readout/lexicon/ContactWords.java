@@ -53,7 +53,8 @@ public final class ContactWords {
     APART,
     SENSE,
     BEARS,
-    SPAN;
+    SPAN,
+    TWICE;
 
     @Override
     public String toString() {

@@ -46,7 +46,17 @@ final class Askers {
         verb(token, telling).ifPresent(found::add);
       }
     }
-    return found;
+    return found.isEmpty() ? caller(telling).map(List::of).orElse(List.of()) : found;
+  }
+
+  /** Who telephones someone has the initiative, unless it is told otherwise. */
+  private Optional<Asker> caller(Telling telling) {
+    boolean calls =
+        telling.word().isVerb()
+            && words.verb(telling.word().lemma()).filter(w -> w.frames().contains("calls")).isPresent();
+    return calls && !clause.isPassive(telling.word())
+        ? clause.subject(telling.word()).flatMap(s -> asker(s, telling.word(), telling))
+        : Optional.empty();
   }
 
   private Optional<Asker> noun(Token noun, Telling telling) {

@@ -78,6 +78,14 @@ final class Cast {
     return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
+  /** A person or a group of people. */
+  boolean isPeople(String id) {
+    Actor actor = byId.get(id);
+    return isPerson(id)
+        || actor != null
+            && (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.UNNAMED);
+  }
+
   /**
    * A person, named or not, a government or country: one side of a contact; not "officials" or "the
    * sources".

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.contact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ final class Clause {
     if (verb.is("dep") && verb.tag().equals("VBD")) {
       return misread(verb);
     }
+    if (verb.is("xcomp") && sentence.child(head.get(), "obj").isPresent()) {
+      return sentence.child(head.get(), "obj");
+    }
     boolean borrows =
         verb.is("conj") || verb.is("xcomp") || participle && (verb.is("advcl") || verb.is("dep"));
     boolean governs = head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent();
@@ -71,7 +75,9 @@ final class Clause {
 
   boolean isPassive(Token verb) {
     return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
-        || verb.tag().equals("VBN") && verb.is("acl") && sentence.child(verb, "obj").isEmpty();
+        || verb.tag().equals("VBN")
+            && verb.is("acl")
+            && sentence.child(verb, "obj", "aux", "nsubj").isEmpty();
   }
 
   /** Who does what a passive tells. */
@@ -84,8 +90,31 @@ final class Clause {
     return dependents(head, frame).stream().findFirst();
   }
 
+  /**
+   * All of them in text order, those that "and" joins with a preposition of their own among them:
+   * "to Bern on Monday and to Rome on Friday". Where none hangs on a verb itself, those that hang on
+   * its circumstances: "talked for two hours with the king".
+   */
   List<Token> dependents(Token head, Frame frame) {
-    return hanging(head).filter(t -> hasCase(t, frame)).toList();
+    List<Token> own = hanging(head).flatMap(this::joined).filter(t -> hasCase(t, frame)).toList();
+    return frame == Frame.WITH && head.isVerb() ? beyond(head, own) : own;
+  }
+
+  private Stream<Token> joined(Token phrase) {
+    Stream<Token> more =
+        sentence.children(phrase).stream()
+            .filter(c -> c.is("conj") && sentence.child(c, "case").isPresent());
+    return Stream.concat(Stream.of(phrase), more);
+  }
+
+  private List<Token> beyond(Token verb, List<Token> own) {
+    Stream<Token> more =
+        hanging(verb)
+            .filter(t -> !hasCase(t, Frame.WITH) && words.noun(List.of(), t.lemma()).isEmpty())
+            .filter(t -> sentence.child(t, "case").isPresent())
+            .flatMap(this::hanging)
+            .filter(t -> hasCase(t, Frame.WITH));
+    return Stream.concat(more, own.stream()).sorted(Comparator.comparingInt(Token::index)).toList();
   }
 
   private Stream<Token> hanging(Token head) {
@@ -148,10 +177,10 @@ final class Clause {
         return words.is(child.lemma(), Frame.WILL) ? Optional.of(Status.PLANNED) : Optional.empty();
       }
       to |= child.tag().equals("TO");
-      be |= child.is("aux") && child.lemma().equals("be");
+      be |= (child.is("aux") || child.is("cop")) && child.lemma().equals("be");
     }
     if (to) {
-      return be ? Optional.of(Status.PLANNED) : infinitive(verb, steps);
+      return be ? Optional.of(isOff(verb) ? Status.CANCELLED : Status.PLANNED) : infinitive(verb, steps);
     }
     if (verb.tag().equals("VB") && !be) {
       return governed(verb, steps);
@@ -159,6 +188,23 @@ final class Clause {
     return verb.is("conj") && sentence.child(verb, "nsubj", "aux").isEmpty()
         ? conjoined(verb, steps)
         : Optional.of(Status.HELD);
+  }
+
+  /** "the mission that was to have come has been put off": what it describes is cancelled. */
+  private boolean isOff(Token verb) {
+    Optional<Token> noun = verb.is("acl") ? sentence.head(verb) : Optional.empty();
+    return noun.filter(n -> n.is("nsubj:pass"))
+        .flatMap(sentence::head)
+        .filter(v -> words.is(withParticle(v), Frame.CANCEL))
+        .isPresent();
+  }
+
+  /** The dictionary form of a verb with its particle: "put off". */
+  String withParticle(Token verb) {
+    return sentence
+        .child(verb, "compound")
+        .map(p -> verb.lemma() + " " + p.lemma())
+        .orElse(verb.lemma());
   }
 
   private Optional<Status> infinitive(Token verb, int steps) {
@@ -177,7 +223,8 @@ final class Clause {
     if (words.is(head.get().lemma(), Frame.REFUSE) || isNegated(head.get())) {
       return Optional.empty();
     }
-    if (isPlan(head.get())) {
+    boolean isTo = head.get().lemma().equals("be") && verb.is("xcomp");
+    if (isTo || isPlan(head.get())) {
       return Optional.of(Status.PLANNED);
     }
     return words.is(head.get().lemma(), Frame.ASK)

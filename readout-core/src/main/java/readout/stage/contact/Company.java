@@ -61,6 +61,18 @@ final class Company {
     }
     if (kind == Kind.VISIT || kind == Kind.LETTER) {
       clause.dependent(noun, Frame.GOAL).ifPresent(to -> who.addAll(at(to)));
+    } else if (kind == Kind.CALL) {
+      // "the first call, to the king"
+      clause
+          .dependent(noun, Frame.GOAL)
+          .filter(to -> arePersons(at(to)))
+          .ifPresent(to -> who.addAll(at(to)));
+    }
+    if (kind == Kind.LETTER) {
+      sentence.children(noun).stream()
+          .filter(c -> c.is("acl"))
+          .flatMap(c -> clause.dependents(c, Frame.GOAL).stream())
+          .forEach(to -> who.addAll(at(to)));
     }
     return who;
   }
@@ -186,6 +198,11 @@ final class Company {
 
   boolean isPress(List<String> ids) {
     return !ids.isEmpty() && ids.stream().allMatch(cast::isPress);
+  }
+
+  /** Persons, or people sent by someone: a delegation, a side. */
+  boolean arePeople(List<String> ids) {
+    return !ids.isEmpty() && ids.stream().allMatch(cast::isPeople);
   }
 
   boolean arePersons(List<String> ids) {

@@ -88,16 +88,27 @@ public final class Contacts {
         new Surroundings(text, sentence, here, lengths, words, clause, company, voices);
     VerbTellings verbs = new VerbTellings(index, sentence, words, clause, company);
     NounTellings nouns = new NounTellings(index, sentence, words, clause, company);
+    Ellipses ellipses = new Ellipses(index, sentence, words, clause, company);
     for (Token token : sentence.tokens()) {
-      Optional<Telling> telling =
-          verbs.at(token).or(() -> nouns.at(token)).or(() -> pronoun(index, sentence, token));
-      telling.ifPresent(t -> gathering.add(t, around.of(t)));
+      List<Telling> told = verbs.at(token);
+      if (told.isEmpty()) {
+        told =
+            nouns
+                .at(token)
+                .or(() -> ellipses.at(token))
+                .or(() -> pronoun(index, sentence, token))
+                .map(List::of)
+                .orElse(List.of());
+      }
+      told.forEach(t -> gathering.add(t, around.of(t)));
     }
   }
 
-  /** "It lasted two hours", "it began at their request": says something of the one spoken of. */
+  /** "It lasted two hours", "it had been planned for Monday": says something of the one spoken of. */
   private Optional<Telling> pronoun(int index, Sentence sentence, Token verb) {
-    boolean happens = verb.isVerb() && words.is(verb.lemma(), Frame.HAPPENS);
+    boolean happens =
+        verb.isVerb()
+            && (words.is(verb.lemma(), Frame.HAPPENS) || words.is(verb.lemma(), Frame.PLAN));
     boolean it =
         happens && sentence.child(verb, "nsubj").filter(s -> s.lemma().equals("it")).isPresent();
     return it
@@ -137,6 +148,12 @@ public final class Contacts {
 
   private Set<String> company(Draft draft) {
     Set<String> who = new LinkedHashSet<>(draft.who());
+    if (draft.kind() == Kind.MEETING && who.size() == 1) {
+      // "the ministers, meeting at the king's invitation": the host takes part
+      draft.circumstances().stream()
+          .flatMap(c -> c.initiators().stream())
+          .forEach(i -> who.add(i.actor()));
+    }
     if (draft.kind() != Kind.BRIEFING && draft.kind() != Kind.LETTER) {
       who.removeIf(cast::isPress);
     }

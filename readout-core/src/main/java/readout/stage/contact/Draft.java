@@ -88,7 +88,7 @@ final class Draft {
   }
 
   private static int rank(Telling telling) {
-    return !telling.general() ? 2 : telling.kind() == Kind.TALKS ? 1 : 0;
+    return isCall(telling.kind()) ? 2 : telling.kind() == Kind.CONTACT ? 0 : 1;
   }
 
   private boolean isGeneral() {

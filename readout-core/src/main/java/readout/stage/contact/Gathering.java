@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import readout.finding.Contact.Kind;
 import readout.stage.contact.Telling.Reference;
 
 /**
@@ -15,6 +17,9 @@ import readout.stage.contact.Telling.Reference;
 final class Gathering {
   /** Contacts that a later telling may still be of: the first, and so many of the latest. */
   private static final int MOST_OPEN = 48;
+
+  /** How many sentences behind a contact "another one" still is one of its kind. */
+  private static final int NEAR_WORDS = 8;
 
   private final Cast cast;
   private final List<Draft> all = new ArrayList<>();
@@ -29,7 +34,8 @@ final class Gathering {
     return all;
   }
 
-  void add(Telling telling, Circumstances around) {
+  void add(Telling told, Circumstances around) {
+    Telling telling = inKind(told);
     Optional<Draft> known = known(telling, around);
     if (known.isEmpty() && telling.reference() == Reference.PREDICATE) {
       return;
@@ -39,10 +45,32 @@ final class Gathering {
     last = Optional.of(draft);
   }
 
+  /**
+   * What is told in open words right behind a contact of one of those who take part, or without its
+   * noun, was as that one was: "he talked with the queen as well", "an earlier one".
+   */
+  private Telling inKind(Telling told) {
+    boolean open = told.kind() == Kind.CONTACT && told.reference() != Reference.PREDICATE;
+    return last.filter(d -> open && d.kind() != Kind.CONTACT && isNear(d, told))
+        .filter(d -> isEllipsis(told) || told.isHeld() && d.kind() == Kind.CALL)
+        .filter(d -> isEllipsis(told) || told.who().stream().anyMatch(d.who()::contains))
+        .map(d -> told.withKind(d.kind()))
+        .orElse(told);
+  }
+
+  private static boolean isEllipsis(Telling telling) {
+    return telling.trace().rule().equals("ellipsis");
+  }
+
+  private static boolean isNear(Draft draft, Telling telling) {
+    int before = draft.tellings().get(draft.tellings().size() - 1).sentence();
+    return telling.sentence() - before <= (isEllipsis(telling) ? NEAR_WORDS : 1);
+  }
+
   private Draft begin(Telling telling) {
     Draft draft = new Draft(telling.reference() == Reference.OTHER);
     if (telling.alluded() && telling.who().size() < 2) {
-      spokenOf().ifPresent(d -> draft.borrow(d.who()));
+      spokenOf().ifPresent(d -> draft.borrow(lent(d.who(), telling)));
     }
     all.add(draft);
     open.add(draft);
@@ -50,6 +78,12 @@ final class Gathering {
       open.remove(1);
     }
     return draft;
+  }
+
+  /** All of them; where one is named apart, the one who met the others too. */
+  private static Set<String> lent(Set<String> before, Telling telling) {
+    boolean apart = isEllipsis(telling) && !telling.who().isEmpty();
+    return apart ? Set.of(before.iterator().next()) : before;
   }
 
   /** The contact whose people "they" are. */
@@ -64,6 +98,9 @@ final class Gathering {
     }
     boolean names = telling.who().size() > 1 || telling.alluded();
     boolean points = telling.reference() == Reference.DEFINITE;
+    if (isEllipsis(telling)) {
+      return Optional.empty();
+    }
     if (!names && !points) {
       return Optional.empty();
     }
@@ -71,7 +108,13 @@ final class Gathering {
         .filter(d -> d.isOther() == (telling.reference() == Reference.OTHER) || points)
         .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
         .filter(d -> cast.agree(d.who(), telling.who()))
-        .filter(d -> points || d.who().size() > 1)
+        .filter(d -> points || d.who().size() > 1 || last.equals(Optional.of(d)) && isNear(d, telling))
+        .filter(d -> !isApart(d, telling))
         .max(Comparator.comparingInt(d -> d.tellings().size()));
+  }
+
+  /** A call of two is another than one of these two and more. */
+  private static boolean isApart(Draft draft, Telling telling) {
+    return telling.kind() == Kind.CALL && telling.who().size() == 2 && draft.who().size() > 2;
   }
 }

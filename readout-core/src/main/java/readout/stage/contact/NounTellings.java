@@ -233,7 +233,7 @@ final class NounTellings {
     }
     Set<String> who = new LinkedHashSet<>();
     Optional<Token> subject = clause.subject(verb);
-    boolean joins = inside && own.size() < 2 && kind != Kind.VISIT && kind != Kind.LETTER;
+    boolean joins = inside && own.size() < 2 && kind != Kind.VISIT;
     if (joins) {
       subject.ifPresent(
           s -> who.addAll(kind == Kind.BRIEFING ? company.at(s) : company.sides(company.at(s))));
@@ -241,6 +241,10 @@ final class NounTellings {
       who.addAll(company.sides(List.copyOf(company.with(verb))));
     }
     boolean alluded = joins && subject.filter(company::isAlluded).isPresent();
+    if (kind == Kind.LETTER) {
+      // who writes speaks in it; alone he is no contact
+      who.addAll(who.isEmpty() ? Set.of() : own);
+    }
     boolean settled =
         own.size() > 1
             || company.sides(List.copyOf(who)).size() > 1
@@ -262,7 +266,7 @@ final class NounTellings {
       return Optional.of(asked(noun, verb));
     }
     if (object && words.is(lemma, Frame.CANCEL)
-        || object && words.is(particle(verb), Frame.CANCEL)) {
+        || object && words.is(clause.withParticle(verb), Frame.CANCEL)) {
       return Optional.of(light("cancelled", verb, Optional.of(Status.CANCELLED)));
     }
     if (object && words.is(lemma, Frame.BEARS)) {
@@ -271,7 +275,7 @@ final class NounTellings {
     if (object && words.is(lemma, Frame.PLAN)) {
       return Optional.of(light("planned", verb, Optional.of(Status.PLANNED)));
     }
-    boolean happens = !noun.is("obj") && words.is(lemma, Frame.HAPPENS);
+    boolean happens = !noun.is("obj") && (words.is(lemma, Frame.HAPPENS) || isThere(verb));
     if (object && words.is(lemma, Frame.LIGHT) || happens) {
       Optional<Status> status = clause.status(verb);
       return status.isEmpty()
@@ -281,11 +285,9 @@ final class NounTellings {
     return Optional.of(Setting.silent("noun"));
   }
 
-  private String particle(Token verb) {
-    return sentence
-        .child(verb, "compound")
-        .map(p -> verb.lemma() + " " + p.lemma())
-        .orElse(verb.lemma());
+  /** "there was a call between them". */
+  private boolean isThere(Token verb) {
+    return verb.lemma().equals("be") && sentence.child(verb, "expl").isPresent();
   }
 
   private Setting light(String rule, Token verb, Optional<Status> status) {

@@ -26,6 +26,9 @@ import readout.text.Text;
 final class Surroundings {
   private static final int MAX_STEPS = 10;
 
+  /** Minutes of a day: a week of talks is no length of one contact. */
+  private static final int LONGEST = 24 * 60;
+
   private final Text text;
   private final Sentence sentence;
   private final List<When> times;
@@ -68,7 +71,7 @@ final class Surroundings {
     }
     List<Lasted> lasted =
         durations.stream()
-            .filter(d -> hangs(d.extent(), telling))
+            .filter(d -> d.minutes() <= LONGEST && hangs(d.extent(), telling))
             .map(d -> new Lasted(d, voice(d.extent())))
             .toList();
     return new Circumstances(

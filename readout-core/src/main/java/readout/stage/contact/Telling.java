@@ -50,6 +50,27 @@ record Telling(
     OTHER
   }
 
+  /** The same of other people. */
+  Telling withWho(Set<String> others) {
+    return new Telling(
+        sentence, word, governor, extent, kind, general, reference, others, alluded, several,
+        status, trace);
+  }
+
+  /** The same as another contact than the one just told. */
+  Telling asOther() {
+    return new Telling(
+        sentence, word, governor, extent, kind, general, Reference.OTHER, who, alluded, several,
+        status, trace);
+  }
+
+  /** The same in a known way: what follows a call is told as "he also spoke with". */
+  Telling withKind(Kind known) {
+    return new Telling(
+        sentence, word, governor, extent, known, false, reference, who, alluded, several, status,
+        trace);
+  }
+
   boolean isHeld() {
     return status.equals(Optional.of(Status.HELD));
   }

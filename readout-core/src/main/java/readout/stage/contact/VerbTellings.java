@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.finding.Contact.Kind;
 import readout.finding.Contact.Status;
 import readout.finding.Trace;
@@ -34,10 +35,49 @@ final class VerbTellings {
     this.company = company;
   }
 
-  Optional<Telling> at(Token verb) {
+  /**
+   * One for each whom the verb names apart: "talked with the king and later with the queen" tells
+   * two, "telephoned the queen twice" too.
+   */
+  List<Telling> at(Token verb) {
     Optional<Word> word = verb.isVerb() && !verb.is("amod") ? word(verb) : Optional.empty();
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
-    return status.isEmpty() ? Optional.empty() : telling(verb, word.get(), status.get());
+    return status.isEmpty() ? List.of() : tellings(verb, word.get(), status.get());
+  }
+
+  private List<Telling> tellings(Token verb, Word word, Status status) {
+    List<Token> partners = partners(verb, word);
+    List<Telling> found = new ArrayList<>();
+    if (partners.isEmpty()) {
+      telling(verb, word, status, Optional.empty()).ifPresent(found::add);
+    }
+    for (Token partner : partners) {
+      telling(verb, word, status, Optional.of(partner))
+          .ifPresent(t -> found.addAll(each(t, company.at(partner))));
+    }
+    return again(verb, found);
+  }
+
+  /** Who calls several calls each of them. */
+  private static List<Telling> each(Telling telling, List<String> called) {
+    List<String> callers = telling.who().stream().filter(id -> !called.contains(id)).toList();
+    boolean calls = telling.kind() == Kind.CALL && called.size() > 1 && callers.size() == 1;
+    return calls
+        ? called.stream()
+            .map(id -> telling.withWho(new LinkedHashSet<>(List.of(callers.get(0), id))))
+            .toList()
+        : List.of(telling);
+  }
+
+  /** "twice": the same once more. */
+  private List<Telling> again(Token verb, List<Telling> once) {
+    boolean twice = sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.TWICE));
+    if (!twice) {
+      return once;
+    }
+    List<Telling> all = new ArrayList<>(once);
+    once.forEach(t -> all.add(t.asOther()));
+    return all;
   }
 
   /** With its particle, or by itself. */
@@ -48,8 +88,8 @@ final class VerbTellings {
         .orElseGet(() -> words.verb(verb.lemma()));
   }
 
-  private Optional<Telling> telling(Token verb, Word word, Status status) {
-    Optional<Token> partner = partner(verb, word);
+  private Optional<Telling> telling(
+      Token verb, Word word, Status status, Optional<Token> partner) {
     Optional<Token> subject = clause.subject(verb);
     List<String> other = partner.map(company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
@@ -58,12 +98,14 @@ final class VerbTellings {
         partner.isEmpty() ? subject.map(company::several).orElse(Set.of()) : Set.of();
     boolean briefing = word.kind().equals(Kind.BRIEFING.toString());
     boolean toPress = company.isPress(other) && !briefing;
-    boolean noPerson = word.frames().contains("person") && !company.arePersons(other);
-    if (toPress) {
+    boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
+    boolean traveller = word.kind().equals(Kind.VISIT.toString()) && word.frames().contains("to");
+    if (toPress || traveller && !company.arePeople(who)) {
       return Optional.empty();
     }
     if (partner.isPresent()) {
-      if (other.isEmpty() || noPerson || hasComplement(verb, word)) {
+      boolean unknown = other.isEmpty() && !isCallByName(verb, word);
+      if (unknown || noPerson || hasComplement(verb, word)) {
         return Optional.empty();
       }
       who.addAll(other);
@@ -112,24 +154,36 @@ final class VerbTellings {
     return word.kind().equals(Kind.CONTACT.toString()) || word.kind().equals(Kind.TALKS.toString());
   }
 
+  /** "spoke by telephone with both leaders": a call, though those who were called are not known. */
+  private boolean isCallByName(Token verb, Word word) {
+    return means(verb).isPresent() && isOpen(word);
+  }
+
   /** Who is met, by the frames of the word, most telling first. */
-  private Optional<Token> partner(Token verb, Word word) {
-    Optional<Token> found = Optional.empty();
+  private List<Token> partners(Token verb, Word word) {
+    List<Token> found = new ArrayList<>();
     if (word.frames().contains("object")) {
-      found =
+      Optional<Token> one =
           clause.isPassive(verb)
               ? patient(verb)
-              : sentence.child(verb, "obj").filter(o -> !isContact(o));
+              : sentence.child(verb, "obj").filter(o -> !isContact(o) && !isReciprocal(o));
+      one.ifPresent(found::add);
     }
     if (found.isEmpty() && word.frames().contains("with")) {
-      found =
-          clause
-              .dependent(verb, Frame.WITH)
-              .or(() -> means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)));
+      found.addAll(clause.dependents(verb, Frame.WITH));
+      if (found.isEmpty()) {
+        means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)).ifPresent(found::add);
+      }
     }
-    return found.isEmpty() && word.frames().contains("to")
-        ? clause.dependent(verb, Frame.GOAL)
-        : found;
+    if (found.isEmpty() && word.frames().contains("to")) {
+      found.addAll(clause.dependents(verb, Frame.GOAL));
+    }
+    return found;
+  }
+
+  /** "saw each other", "saw one another". */
+  private boolean isReciprocal(Token object) {
+    return object.lemma().equals("other") || object.lemma().equals("another");
   }
 
   /**
@@ -151,17 +205,22 @@ final class VerbTellings {
         && sentence.children(verb).stream()
             .anyMatch(
                 c ->
-                    c.is("xcomp") && !c.isVerb()
+                    c.is("xcomp") && (!c.isVerb() || !c.tag().equals("VB"))
                         || c.is("iobj")
                         || c.is("ccomp")
                         || c.is("compound")
                         || c.is("obl") && clause.hasCase(c, Frame.SENSE));
   }
 
+  /** What they spoke by; parsers may hang it on who was spoken to. */
   private Optional<Token> means(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> (c.is("obl") || c.is("obj")) && clause.hasCase(c, Frame.BY_MEANS))
-        .filter(c -> meansWord(c).isPresent())
+    return Stream.concat(
+            sentence.children(verb).stream(),
+            sentence.children(verb).stream()
+                .filter(c -> c.is("obl") || c.is("obj"))
+                .flatMap(c -> sentence.children(c).stream()))
+        .filter(c -> c.is("obl") || c.is("obj") || c.is("nmod"))
+        .filter(c -> clause.hasCase(c, Frame.BY_MEANS) && meansWord(c).isPresent())
         .findFirst();
   }
 

@@ -53,13 +53,24 @@ public final class Durations {
   }
 
   private Optional<Length> length(int at) {
-    return half(at).or(() -> hyphened(at)).or(() -> unitLong(at)).or(() -> counted(at));
+    return half(at).or(() -> quarters(at)).or(() -> hyphened(at)).or(() -> unitLong(at)).or(() -> counted(at));
   }
 
   /** "half an hour". */
   private Optional<Length> half(int at) {
     boolean half = line.is(at, "half") && (line.is(at + 1, "an") || line.is(at + 1, "a"));
     return half ? unit(at + 2).map(u -> new Length(at, at + 3, u / 2, false)) : Optional.empty();
+  }
+
+  /** "a quarter of an hour", "three quarters of an hour". */
+  private Optional<Length> quarters(int at) {
+    boolean quarter = line.has(at + 4) && line.token(at + 1).lemma().equals("quarter");
+    boolean ofOne =
+        quarter && line.is(at + 2, "of") && (line.is(at + 3, "an") || line.is(at + 3, "a"));
+    OptionalDouble number = ofOne ? line.number(at) : OptionalDouble.empty();
+    return number.isPresent() && !Double.isNaN(number.getAsDouble())
+        ? unit(at + 4).map(u -> new Length(at, at + 5, number.getAsDouble() * u / 4, false))
+        : Optional.empty();
   }
 
   /** "90-minute", "three-day-long". */
