@@ -54,7 +54,8 @@ public final class ContactWords {
     SENSE,
     BEARS,
     SPAN,
-    TWICE;
+    TWICE,
+    AGAIN;
 
     @Override
     public String toString() {

@@ -90,6 +90,8 @@ final class Askers {
   private Optional<Asker> verb(Token verb, Telling telling) {
     int word = telling.word().index();
     boolean passive = clause.isPassive(verb);
+    boolean governs =
+        telling.governor().filter(g -> g.is("xcomp") && g.head() == verb.index()).isPresent();
     boolean ofWord = verb.is("acl") && verb.head() == word;
     boolean object =
         sentence.children(verb).stream()
@@ -99,7 +101,7 @@ final class Askers {
                         && (passive
                             ? c.is("nsubj:pass")
                             : c.is("obj") || c.is("obl") && clause.hasCase(c, Frame.WANTED)));
-    if (!ofWord && !object) {
+    if (!ofWord && !object && !governs) {
       return Optional.empty();
     }
     Optional<Token> subject = clause.subject(verb).filter(s -> s.index() != word);

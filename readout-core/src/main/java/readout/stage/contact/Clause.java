@@ -224,12 +224,19 @@ final class Clause {
       return Optional.empty();
     }
     boolean isTo = head.get().lemma().equals("be") && verb.is("xcomp");
-    if (isTo || isPlan(head.get())) {
-      return Optional.of(Status.PLANNED);
+    boolean asks = words.is(head.get().lemma(), Frame.ASK);
+    if (!isTo && !asks && !isPlan(head.get())) {
+      return Optional.empty();
     }
-    return words.is(head.get().lemma(), Frame.ASK)
-        ? Optional.of(Status.REQUESTED)
+    return isTold(head.get())
+        ? Optional.of(asks ? Status.REQUESTED : Status.PLANNED)
         : Optional.empty();
+  }
+
+  /** Not in "if they agree to receive him". */
+  private boolean isTold(Token governor) {
+    return sentence.children(governor).stream()
+        .noneMatch(c -> c.is("mark") && words.is(c.lemma(), Frame.IF));
   }
 
   private Optional<Status> conjoined(Token verb, int steps) {

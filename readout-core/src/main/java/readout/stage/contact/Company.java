@@ -158,6 +158,11 @@ final class Company {
    * any other phrase.
    */
   Set<String> several(Token head) {
+    List<String> parties =
+        clause.dependents(head, Frame.PARTY).stream().flatMap(of -> at(of).stream()).toList();
+    if (head.tag().equals("NNS") && at(head).size() < 2 && sides(parties).size() > 1) {
+      return Set.copyOf(sides(parties));
+    }
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     boolean many =
         sentence.children(head).stream()
@@ -169,6 +174,13 @@ final class Company {
                             && sentence.child(c, "conj").isPresent());
     boolean joined = Presence.members(sentence, head).stream().filter(Token::isNoun).count() > 1;
     return plural && many || joined ? Set.copyOf(at(head)) : Set.of();
+  }
+
+  /** "heads of state will meet": people in the plural meet among themselves. */
+  Set<String> gathered(Token head) {
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    List<String> ids = plural ? at(head) : List.of();
+    return arePeople(ids) ? Set.copyOf(ids) : Set.of();
   }
 
   /** Those of a phrase with "with", "between" or "of" that are more than one side by themselves. */

@@ -120,6 +120,7 @@ public final class Contacts {
                 Extent.NONE,
                 Kind.CONTACT,
                 true,
+                false,
                 Telling.Reference.PREDICATE,
                 Set.of(),
                 false,

@@ -61,6 +61,7 @@ final class Ellipses {
         sentence.extent(sentence.tokensIn(word.span())),
         Kind.CONTACT,
         true,
+        false,
         Reference.OTHER,
         who,
         true,

@@ -50,7 +50,11 @@ final class Gathering {
    * noun, was as that one was: "he talked with the queen as well", "an earlier one".
    */
   private Telling inKind(Telling told) {
-    boolean open = told.kind() == Kind.CONTACT && told.reference() != Reference.PREDICATE;
+    boolean open =
+        told.general() && told.kind() != Kind.MEETING && told.reference() != Reference.PREDICATE;
+    if (open && told.again() && told.alluded()) {
+      return spokenOf(told).map(d -> told.withKind(d.kind())).orElse(told);
+    }
     return last.filter(d -> open && d.kind() != Kind.CONTACT && isNear(d, told))
         .filter(d -> isEllipsis(told) || told.isHeld() && d.kind() == Kind.CALL)
         .filter(d -> isEllipsis(told) || told.who().stream().anyMatch(d.who()::contains))
@@ -70,7 +74,7 @@ final class Gathering {
   private Draft begin(Telling telling) {
     Draft draft = new Draft(telling.reference() == Reference.OTHER);
     if (telling.alluded() && telling.who().size() < 2) {
-      spokenOf().ifPresent(d -> draft.borrow(lent(d.who(), telling)));
+      spokenOf(telling).ifPresent(d -> draft.borrow(lent(d.who(), telling)));
     }
     all.add(draft);
     open.add(draft);
@@ -86,7 +90,15 @@ final class Gathering {
     return apart ? Set.of(before.iterator().next()) : before;
   }
 
-  /** The contact whose people "they" are. */
+  /** The contact whose people "they" are; those who meet again are those of whom all is told. */
+  private Optional<Draft> spokenOf(Telling telling) {
+    Optional<Draft> main =
+        open.stream()
+            .filter(d -> telling.again() && d.who().size() > 1)
+            .max(Comparator.comparingInt(d -> d.tellings().size()));
+    return main.isPresent() ? main : spokenOf();
+  }
+
   private Optional<Draft> spokenOf() {
     return last.filter(d -> d.who().size() > 1)
         .or(() -> open.stream().filter(d -> d.who().size() > 1).findFirst());

@@ -64,6 +64,7 @@ final class NounTellings {
     return word.name().equals(noun.lemma())
         && word.frames().contains("no-for")
         && demands
+        && company.ofNoun(noun, Kind.CALL).isEmpty()
         && company.with(noun).isEmpty();
   }
 
@@ -106,6 +107,7 @@ final class NounTellings {
             sentence.extent(extent),
             kind,
             word.isGeneral(),
+            false,
             reference,
             who,
             setting.alluded(),

@@ -18,6 +18,7 @@ import readout.text.Extent;
  * @param governor the verb that says what became of it, which may be the word itself
  * @param extent the words that tell it; empty for a mere "it"
  * @param general whether the word can take up a contact of any kind
+ * @param again whether it is told as one more of the same people
  * @param who those of whom these words say that they take part
  * @param alluded whether who takes part is said by words that point back: "they", "the two leaders"
  * @param several the actors of a phrase that is more than one side by itself: "the presidents of
@@ -31,6 +32,7 @@ record Telling(
     Extent extent,
     Kind kind,
     boolean general,
+    boolean again,
     Reference reference,
     Set<String> who,
     boolean alluded,
@@ -53,21 +55,21 @@ record Telling(
   /** The same of other people. */
   Telling withWho(Set<String> others) {
     return new Telling(
-        sentence, word, governor, extent, kind, general, reference, others, alluded, several,
+        sentence, word, governor, extent, kind, general, again, reference, others, alluded, several,
         status, trace);
   }
 
   /** The same as another contact than the one just told. */
   Telling asOther() {
     return new Telling(
-        sentence, word, governor, extent, kind, general, Reference.OTHER, who, alluded, several,
+        sentence, word, governor, extent, kind, general, again, Reference.OTHER, who, alluded, several,
         status, trace);
   }
 
   /** The same in a known way: what follows a call is told as "he also spoke with". */
   Telling withKind(Kind known) {
     return new Telling(
-        sentence, word, governor, extent, known, false, reference, who, alluded, several, status,
+        sentence, word, governor, extent, known, false, again, reference, who, alluded, several, status,
         trace);
   }
 

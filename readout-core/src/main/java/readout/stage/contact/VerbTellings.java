@@ -96,6 +96,9 @@ final class VerbTellings {
     boolean alluded = subject.filter(company::isAlluded).isPresent();
     Set<String> several =
         partner.isEmpty() ? subject.map(company::several).orElse(Set.of()) : Set.of();
+    if (partner.isEmpty() && several.isEmpty() && word.kind().equals(Kind.MEETING.toString())) {
+      several = subject.map(company::gathered).orElse(Set.of());
+    }
     boolean briefing = word.kind().equals(Kind.BRIEFING.toString());
     boolean toPress = company.isPress(other) && !briefing;
     boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
@@ -137,7 +140,8 @@ final class VerbTellings {
         Optional.of(verb),
         sentence.extent(extent),
         kind,
-        kind == Kind.CONTACT,
+        isOpen(word) && means.isEmpty(),
+        sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.AGAIN)),
         Reference.INDEFINITE,
         who,
         alluded,
@@ -178,7 +182,17 @@ final class VerbTellings {
     if (found.isEmpty() && word.frames().contains("to")) {
       found.addAll(clause.dependents(verb, Frame.GOAL));
     }
+    found.replaceAll(this::antecedent);
     return found;
+  }
+
+  /** "the council, to which it had written": the noun before stands for the pronoun. */
+  private Token antecedent(Token partner) {
+    int at = partner.index();
+    while (partner.tag().startsWith("W") && at > 0 && !sentence.token(at).isNoun()) {
+      at--;
+    }
+    return sentence.token(at);
   }
 
   /** "saw each other", "saw one another". */
@@ -209,7 +223,9 @@ final class VerbTellings {
                         || c.is("iobj")
                         || c.is("ccomp")
                         || c.is("compound")
-                        || c.is("obl") && clause.hasCase(c, Frame.SENSE));
+                        || c.is("obl")
+                            && word.kind().equals(Kind.CALL.toString())
+                            && clause.hasCase(c, Frame.SENSE));
   }
 
   /** What they spoke by; parsers may hang it on who was spoken to. */
