@@ -13,6 +13,8 @@ public final class Conditions {
   public enum Form {
     /** Opens a clause: if, unless. */
     CLAUSE,
+    /** Opens a clause that is a condition only where it hangs on the act itself: when. */
+    OWN,
     /** Opens a phrase: in exchange for. */
     PHRASE,
     /** An auxiliary before its subject: should talks fail. */

@@ -53,6 +53,8 @@ record CommitmentCue(
     AIMED,
     /** It is who says it that would act, on purpose: {@link readout.lexicon.Acts}. */
     OWN,
+    /** have stands with the word. */
+    PERFECT,
     /** will, would or shall stands with the word. */
     FUTURE,
     /** Someone is said to say it. */

@@ -28,6 +28,11 @@ final class ConditionFinder {
       sentence.children(above).stream()
           .filter(c -> !sentence.isWithin(act, c) && !sentence.isWithin(cue, c))
           .forEach(c -> opens(grammar, c).ifPresent(from -> found.or(words(grammar, c, from))));
+      if (above.index() == act.index()) {
+        sentence.children(act).stream()
+            .filter(c -> c.is("advcl") && c.index() > act.index() && !sentence.isWithin(cue, c))
+            .forEach(c -> waits(grammar, c).ifPresent(from -> found.or(words(grammar, c, from))));
+      }
       boolean reached = above.index() == cue.index() || sentence.isWithin(cue, above);
       up = reached ? Optional.empty() : sentence.head(above);
     }
@@ -48,6 +53,17 @@ final class ConditionFinder {
     }
   }
 
+  /** "pay when the bridge stands": the act waits for it. */
+  private static Optional<Token> waits(Grammar grammar, Token clause) {
+    return grammar.sentence().children(clause).stream()
+        .filter(c -> c.index() < clause.index() && (c.is("mark") || c.is("advmod")))
+        .filter(
+            c ->
+                Conditions.english().startingWith(c.word()).stream()
+                    .anyMatch(o -> o.form() == Form.OWN))
+        .findFirst();
+  }
+
   /** The word with which the clause or phrase opens as a condition; empty when it is none. */
   static Optional<Token> opens(Grammar grammar, Token head) {
     if (head.is("advmod")) {
@@ -58,7 +74,8 @@ final class ConditionFinder {
         && !head.is("nmod")
         && !head.is("ccomp")
         && !head.is("acl")
-        && !head.is("dep")) {
+        && !head.is("dep")
+        && !head.is("parataxis")) {
       return Optional.empty();
     }
     Sentence sentence = grammar.sentence();
@@ -111,7 +128,7 @@ final class ConditionFinder {
 
   /** "should talks fail": the auxiliary stands before the subject of a clause without a mark. */
   private static Optional<Token> inverted(Grammar grammar, Token head) {
-    if (!head.is("advcl") && !head.is("ccomp")) {
+    if (!head.is("advcl") && !head.is("ccomp") && !head.is("dep") && !head.is("parataxis")) {
       return Optional.empty();
     }
     Optional<Token> subject = grammar.sentence().child(head, "nsubj", "nsubj:pass");

@@ -64,11 +64,11 @@ final class Cued implements Sieve {
     }
     boolean negated = governors.stream().anyMatch(grammar::isNegated);
     Optional<Kind> kind = negated ? row.negated() : row.kind();
-    if (kind.isEmpty() || !isFuture(row, grammar, word)) {
+    if (kind.isEmpty() || !isFuture(row, grammar, word) || !isPerfect(row, grammar, word)) {
       return Optional.empty();
     }
     Places places = new Places(grammar, row, governors);
-    Optional<Act> act = places.act();
+    Optional<Act> act = places.act().filter(a -> scene.times(a.head().span()).isEmpty());
     return act.flatMap(
         a ->
             draft(scene, s, word, row, meant(row, kind.get(), grammar, a), places, a, words.get()));
@@ -111,6 +111,12 @@ final class Cued implements Sieve {
   private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
     return !row.needs().contains(CommitmentCue.Need.FUTURE)
         || grammar.modal(word).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
+  }
+
+  private static boolean isPerfect(CommitmentCue row, Grammar grammar, Token word) {
+    return !row.needs().contains(CommitmentCue.Need.PERFECT)
+        || grammar.sentence().children(word).stream()
+            .anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
   }
 
   private Optional<Draft> draft(

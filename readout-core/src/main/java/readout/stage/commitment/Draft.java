@@ -31,6 +31,11 @@ record Draft(
     return new Draft(sentence, other, cue, actHead, act, by, to, status, confidence, rule, row);
   }
 
+  /** Another act in the same words. */
+  Draft withAct(Token head, BitSet words) {
+    return new Draft(sentence, kind, cue, head, words, by, to, status, confidence, rule, row);
+  }
+
   Draft withTo(List<String> others) {
     return new Draft(sentence, kind, cue, actHead, act, by, others, status, confidence, rule, row);
   }

@@ -57,7 +57,10 @@ public final class Drafting {
       for (Token word : scene.sentence(s).tokens()) {
         Optional<Draft> draft = sieve.find(scene, s, word);
         if (draft.isPresent() && taken.add(draft.get().actHead().index())) {
-          drafts.add(draft.get());
+          for (Draft each : Series.of(scene.sentence(s), draft.get())) {
+            taken.add(each.actHead().index());
+            drafts.add(each);
+          }
         }
       }
     }
@@ -110,18 +113,49 @@ public final class Drafting {
     return draft.withTo(to.stream().filter(id -> !draft.by().contains(id)).toList());
   }
 
-  /** The first time in the act that says by when, not since when or how long. */
+  /**
+   * The first time in the act, or behind it on its verb or its cue, that says by when, not since
+   * when or how long.
+   */
   private Optional<When> due(Scene scene, Draft draft, BitSet act) {
     Sentence sentence = scene.sentence(draft.sentence());
-    for (Span piece : sentence.extent(act).spans()) {
-      for (When when : scene.times(piece)) {
-        BitSet words = sentence.tokensIn(when.extent().hull());
-        if (!words.isEmpty() && isDue(sentence, words)) {
-          return Optional.of(when);
-        }
+    for (When when : scene.times(sentence.span())) {
+      BitSet words = sentence.tokensIn(when.extent().hull());
+      if (!words.isEmpty() && isOfAct(sentence, draft, act, words) && isDue(sentence, words)) {
+        return Optional.of(when);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfAct(Sentence sentence, Draft draft, BitSet act, BitSet words) {
+    Optional<Token> top =
+        words.stream()
+            .mapToObj(sentence::token)
+            .filter(t -> t.head() < 0 || !words.get(t.head()))
+            .filter(t -> !t.is("case") && !t.isPunctuation())
+            .findFirst();
+    int head = top.map(Token::head).orElse(-1);
+    boolean inside = act.get(words.nextSetBit(0));
+    boolean hangs = head == draft.actHead().index();
+    boolean behind = words.nextSetBit(0) > draft.actHead().index();
+    boolean counts = top.filter(t -> t.is("nummod") || t.is("compound") || t.is("amod")).isPresent();
+    return !counts
+        && (hangs
+            || behind && head == draft.cue().index()
+            || inside && !isTold(sentence, draft, top));
+  }
+
+  /** Whether the time belongs to a clause that only describes something in the act. */
+  private static boolean isTold(Sentence sentence, Draft draft, Optional<Token> time) {
+    Optional<Token> at = time;
+    while (at.isPresent() && at.get().index() != draft.actHead().index()) {
+      if (at.get().is("acl:relcl")) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
   }
 
   /** By the preposition in or before its words; none at all will do: "on Monday", "soon". */

@@ -32,6 +32,11 @@ record Grammar(Sentence sentence) {
         : borrowed(verb, MAX_STEPS).or(() -> beside(verb));
   }
 
+  /** Of whom an adjective, or a participle used as one, is said: "is prepared to receive". */
+  Optional<Token> bearer(Token adjective) {
+    return borrowed(adjective, MAX_STEPS).or(() -> beside(adjective));
+  }
+
   /**
    * The noun right before the verb and its auxiliaries, where the tree gives the verb no subject: a
    * headline that a parser has not understood.

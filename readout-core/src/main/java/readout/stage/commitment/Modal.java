@@ -4,11 +4,13 @@ package readout.stage.commitment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.finding.Commitment.Kind;
 import readout.finding.Commitment.Status;
 import readout.finding.Statement;
 import readout.lexicon.Acts.Nature;
 import readout.lexicon.ClosedWords.Use;
+import readout.lexicon.ContactWords;
 import readout.lexicon.CueType;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -32,45 +34,144 @@ final class Modal implements Sieve {
   @Override
   public Optional<Draft> find(Scene scene, int s, Token word) {
     Grammar grammar = scene.grammar(s);
-    if (!word.isVerb() || grammar.isPassive(word) || isAside(grammar, word)) {
+    if (!word.isVerb() || isAside(grammar, word)) {
       return Optional.empty();
     }
     Optional<Nature> nature = hurt.nature(grammar, word);
     Optional<Token> modal = auxiliary(grammar, word);
-    if (nature.isEmpty() || modal.isEmpty()) {
+    if (nature.isEmpty() || modal.isEmpty() || isInverted(grammar, word, modal.get())) {
       return Optional.empty();
     }
-    Optional<Token> subject = grammar.subject(word);
+    Optional<Token> subject = grammar.isPassive(word) ? Optional.empty() : grammar.subject(word);
     List<String> by = subject.map(t -> scene.actors(s, t)).orElse(List.of());
     if (by.isEmpty()) {
-      return Optional.empty();
+      return thing(scene, s, word, modal.get());
     }
     Act act = Act.clause(word);
     String lemma = modal.get().lemma();
     if (Grammar.is(modal.get(), Use.DUTY)) {
       return duty(scene, s, word, modal.get(), act, subject, by);
     }
+    if (lemma.equals("do")) {
+      return denied(scene, s, word, modal.get(), act, subject, by);
+    }
     return lemma.equals("be")
         ? bound(grammar, s, word, modal.get(), act, subject, by)
         : future(scene, s, word, modal.get(), act, subject, by);
   }
 
+  /** "should Lusaka pull out": a condition, no duty. */
+  private static boolean isInverted(Grammar grammar, Token verb, Token modal) {
+    return grammar
+        .sentence()
+        .child(verb, "nsubj")
+        .filter(s -> modal.index() < s.index() && !modal.lemma().equals("be"))
+        .isPresent();
+  }
+
+  /**
+   * What is said to be done, with no word of who does it: "the contracts would be signed", "the
+   * troops' last aircraft will leave". Whoever says so is held to it, where he can be.
+   */
+  private Optional<Draft> thing(Scene scene, int s, Token verb, Token modal) {
+    Grammar grammar = scene.grammar(s);
+    boolean told =
+        grammar
+            .sentence()
+            .child(verb, "nsubj", "nsubj:pass")
+            .filter(t -> !t.isPronoun() && !t.lemma().equals("there"))
+            .isPresent();
+    Optional<Statement> voice =
+        scene.voice(modal.span().start()).filter(v -> v.cueType() == CueType.COMMUNICATION);
+    List<String> by = scene.binding(scene.sources(modal.span().start()));
+    boolean possible = Grammar.is(modal, Use.POSSIBLE) && !hangs(grammar, verb, modal);
+    boolean other = modal.lemma().equals("be") || modal.lemma().equals("do");
+    if (!told || voice.isEmpty() || by.isEmpty() || possible || other) {
+      return Optional.empty();
+    }
+    Act act = Act.clause(verb);
+    if (Grammar.is(modal, Use.DUTY)) {
+      boolean demands = grammar.isPassive(verb) && !grammar.isNegated(verb);
+      return demands
+          ? Optional.of(
+              draft(
+                  grammar, s, modal, act, Kind.DEMAND, Optional.empty(), List.of(), by, UNSAID,
+                  "must"))
+          : Optional.empty();
+    }
+    Kind kind = kind(grammar, verb, modal);
+    return Optional.of(
+        draft(grammar, s, modal, act, kind, Optional.empty(), by, List.of(), UNSAID, "will"));
+  }
+
+  /** What is to come, by what it does to others; what may come is offered or threatened. */
+  private Kind kind(Grammar grammar, Token verb, Token modal) {
+    if (grammar.isNegated(verb)) {
+      return refusal(grammar, verb);
+    }
+    boolean hurts = hurt.hurts(grammar, verb) || isStruck(grammar, verb);
+    boolean possible = Grammar.is(modal, Use.POSSIBLE);
+    return hurts ? Kind.THREAT : possible ? Kind.OFFER : Kind.PROMISE;
+  }
+
+  /** "any attack would be answered", "the aid might be cut". */
+  private boolean isStruck(Grammar grammar, Token verb) {
+    boolean answers = verb.lemma().equals("answer") || verb.lemma().equals("respond");
+    return answers
+        && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false);
+  }
+
+  private static boolean hangs(Grammar grammar, Token verb, Token modal) {
+    return !ConditionFinder.find(grammar, verb, modal).isEmpty();
+  }
+
+  /** "Brazil does not negotiate under threats", said by its own: it will not. */
+  private Optional<Draft> denied(
+      Scene scene,
+      int s,
+      Token verb,
+      Token modal,
+      Act act,
+      Optional<Token> subject,
+      List<String> by) {
+    Optional<Statement> voice = scene.voice(modal.span().start());
+    Grammar grammar = scene.grammar(s);
+    boolean own = voice.filter(v -> speaksFor(scene, v, by)).isPresent();
+    boolean present = modal.tag().equals("VBZ") || modal.tag().equals("VBP");
+    return own && present && grammar.isNegated(verb) && verb.tag().equals("VB")
+        ? Optional.of(
+            draft(
+                scene.grammar(s), s, modal, act, refusal(grammar, verb), subject, by, List.of(),
+                UNSAID, "does-not"))
+        : Optional.empty();
+  }
+
   /** The modal, or the "be" of "are to meet". */
   private static Optional<Token> auxiliary(Grammar grammar, Token verb) {
     Optional<Token> modal =
-        grammar.modal(verb).filter(m -> Grammar.is(m, Use.FUTURE) || Grammar.is(m, Use.DUTY));
+        grammar
+            .modal(verb)
+            .filter(
+                m ->
+                    Grammar.is(m, Use.FUTURE)
+                        || Grammar.is(m, Use.DUTY)
+                        || Grammar.is(m, Use.POSSIBLE));
+    Sentence sentence = grammar.sentence();
     if (modal.isPresent()) {
       boolean perfect =
-          grammar.sentence().children(verb).stream()
-              .anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
-      return perfect || !verb.tag().equals("VB") ? Optional.empty() : modal;
+          sentence.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
+      boolean bare = verb.tag().equals("VB") || grammar.isPassive(verb);
+      return perfect || !bare ? Optional.empty() : modal;
     }
-    return grammar.sentence().isInfinitive(verb)
-        ? grammar.sentence().children(verb).stream()
-            .filter(c -> c.is("aux") && (c.tag().equals("VBP") || c.tag().equals("VBZ")))
-            .filter(c -> c.lemma().equals("be"))
+    return sentence.isInfinitive(verb)
+        ? Stream.concat(
+                sentence.children(verb).stream().filter(c -> c.is("aux") || c.is("cop")),
+                sentence.head(verb).filter(h -> verb.is("xcomp")).stream())
+            .filter(c -> c.lemma().equals("be") && c.tag().startsWith("VB"))
             .findFirst()
-        : Optional.empty();
+        : sentence.children(verb).stream()
+            .filter(c -> c.is("aux") && c.lemma().equals("do"))
+            .findFirst();
   }
 
   /** In a condition, a question or a relative clause nothing is promised. */
@@ -101,22 +202,33 @@ final class Modal implements Sieve {
       List<String> by) {
     Optional<Statement> voice = scene.voice(modal.span().start());
     Grammar grammar = scene.grammar(s);
-    boolean negated = grammar.isNegated(verb);
-    boolean hurts = hurt.hurts(grammar, verb);
     boolean backshift = modal.lemma().equals("would");
-    if (voice.isEmpty()) {
-      Nature nature = hurt.nature(grammar, verb).orElse(Nature.NEUTRAL);
-      boolean plain = nature == Nature.NEUTRAL || nature == Nature.ENDING;
-      if (backshift || (plain && !negated && !hurts)) {
-        return Optional.empty();
-      }
-    } else if (!speaksFor(scene, voice.get(), by)) {
+    boolean possible = Grammar.is(modal, Use.POSSIBLE);
+    if (possible && !hangs(grammar, verb, modal) || voice.isEmpty() && (backshift || possible)) {
       return Optional.empty();
     }
-    Kind kind = negated ? refusal(grammar, verb) : hurts ? Kind.THREAT : Kind.PROMISE;
+    boolean own =
+        voice.isEmpty() || speaksFor(scene, voice.get(), by) || isOwned(grammar, subject);
+    if (!own) {
+      return Optional.empty();
+    }
+    Kind kind = voice.isEmpty() && meets(verb) ? Kind.OBLIGATION : kind(grammar, verb, modal);
     double confidence = voice.isPresent() ? SAID : UNSAID;
     return Optional.of(
         draft(grammar, s, modal, act, kind, subject, by, List.of(), confidence, "will"));
+  }
+
+  /** A meeting that is fixed binds those who are to meet. */
+  private static boolean meets(Token verb) {
+    return ContactWords.english().verb(verb.lemma()).isPresent();
+  }
+
+  /** "his movement would", said of who speaks. */
+  private static boolean isOwned(Grammar grammar, Optional<Token> subject) {
+    return subject
+        .flatMap(t -> grammar.sentence().child(t, "nmod:poss"))
+        .filter(Token::isPronoun)
+        .isPresent();
   }
 
   /** Not to hurt is a promise; not to do anything else a refusal. */

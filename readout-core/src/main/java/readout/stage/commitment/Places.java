@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import readout.lexicon.Acts;
 import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.Pronouns;
@@ -48,6 +49,8 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "duty" -> clause(this::isDuty);
       case "object" -> thing().map(Act::of);
       case "deed" -> thing().filter(o -> Acts.english().noun(o.lemma()).isPresent()).map(Act::of);
+      case "self" -> Optional.of(Act.of(cue()));
+      case "left" -> left();
       case "ing" -> gerund();
       case "to-np" -> governed("to").filter(t -> t.isNoun() || t.tag().equals("VBG")).map(Act::of);
       default -> governed(place).map(Act::of);
@@ -178,6 +181,21 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
     return bare && grammar.hasMark(verb, "that");
   }
 
+  /** "wants the banks left out": a participle of what is wanted done. */
+  private Optional<Act> left() {
+    return sentence().children(cue()).stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence().children(c).stream()))
+        .filter(c -> c.index() > cue().index() && c.tag().equals("VBN"))
+        .filter(c -> c.is("xcomp") || c.is("ccomp") || c.is("acl") && isObject(c))
+        .filter(c -> sentence().child(c, "aux", "aux:pass", "mark").isEmpty())
+        .findFirst()
+        .map(Act::clause);
+  }
+
+  private boolean isObject(Token participle) {
+    return sentence().head(participle).filter(h -> h.is("obj") && h.head() == cue().index()).isPresent();
+  }
+
   private Optional<Act> gerund() {
     for (Token clause : grammar.clauses(cue())) {
       boolean bare = sentence().child(clause, "mark", "nsubj", "aux").isEmpty();
@@ -205,7 +223,8 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   /** The word that names someone at the place; the act's own words are searched too. */
   Optional<Token> who(String place, Act act) {
     return switch (place) {
-      case "subject" -> grammar.subject(cue());
+      case "subject" ->
+          row.tag() == CommitmentCue.Tag.A ? grammar.bearer(cue()) : grammar.subject(cue());
       case "object" ->
           sentence()
               .child(cue(), "iobj")

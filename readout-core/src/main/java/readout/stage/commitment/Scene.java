@@ -91,6 +91,17 @@ final class Scene {
         .orElse(List.of());
   }
 
+  /** Those among who says it who can be held to what they say will be done: not the press. */
+  List<String> binding(List<String> sources) {
+    return sources.stream()
+        .filter(
+            id ->
+                Optional.ofNullable(actors.get(id))
+                    .filter(a -> a.kind() != Actor.Kind.OUTLET && !a.sectors().contains("MED"))
+                    .isPresent())
+        .toList();
+  }
+
   /** Those to whom the statement at the place is made, if they can be owed something. */
   List<String> addressees(int offset) {
     return voices.at(offset).map(Statement::addressees).orElse(List.of()).stream()

@@ -46,8 +46,13 @@ final class CountedUnit implements TimeSieve {
     Optional<Found<Limit>> limit = scene.limitBefore(counted.from());
     boolean within = limit.filter(l -> l.means() == Limit.WITHIN).isPresent();
     boolean in = scene.line().is(counted.from() - 1, "in");
-    if (!within && !in || isShort(counted)) {
+    if (!within && !in || in && isShort(counted)) {
       return Optional.empty();
+    }
+    if (isShort(counted)) {
+      return Optional.of(
+          Moment.unknown(
+              counted.from(), counted.to(), Moment.NOT_DATED, Precision.VAGUE, Basis.RELATIVE));
     }
     Tense tense = scene.tense(counted.from());
     if (in) {
