@@ -68,7 +68,7 @@ final class Cued implements Sieve {
       return Optional.empty();
     }
     Places places = new Places(grammar, row, governors);
-    Optional<Act> act = places.act().filter(a -> scene.times(a.head().span()).isEmpty());
+    Optional<Act> act = places.act().filter(a -> !isTime(scene, s, a.head()));
     return act.flatMap(
         a ->
             draft(scene, s, word, row, meant(row, kind.get(), grammar, a), places, a, words.get()));
@@ -111,6 +111,12 @@ final class Cued implements Sieve {
   private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
     return !row.needs().contains(CommitmentCue.Need.FUTURE)
         || grammar.modal(word).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
+  }
+
+  /** "agreed on Friday": no act. */
+  private static boolean isTime(Scene scene, int s, Token word) {
+    return scene.times(scene.sentence(s).span()).stream()
+        .anyMatch(t -> t.extent().overlaps(word.span()));
   }
 
   private static boolean isPerfect(CommitmentCue row, Grammar grammar, Token word) {

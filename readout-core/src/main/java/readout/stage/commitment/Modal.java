@@ -296,8 +296,12 @@ final class Modal implements Sieve {
       double confidence,
       String rule) {
     BitSet own = new BitSet();
-    own.set(cue.index());
-    BitSet words = Wording.of(grammar, act, kind, subject, own);
+    if (subject.isPresent()) {
+      own.set(cue.index());
+    }
+    // with its own subject the act is told in full: "no soldier will move"
+    Kind told = subject.isPresent() ? kind : Kind.PROMISE;
+    BitSet words = Wording.of(grammar, act, told, subject, own);
     return new Draft(
         s,
         kind,

@@ -25,6 +25,10 @@ final class Wording {
     BitSet words = grammar.phrase(head);
     boolean own = false;
     for (Token child : sentence.children(head)) {
+      if (child.is("conj") && isApart(sentence, head, child)) {
+        words.andNot(sentence.subtree(child));
+        continue;
+      }
       boolean subject = child.is("nsubj") && actor.filter(a -> covers(child, a)).isPresent();
       boolean apart = actor.filter(a -> a.index() == child.index()).isPresent();
       if (subject || apart) {
@@ -44,6 +48,13 @@ final class Wording {
       words.clear(0, opening(sentence, head));
     }
     return grammar.trim(words);
+  }
+
+  /** A clause that "and" joins with a subject of its own, or in another form, tells another act. */
+  private static boolean isApart(Sentence sentence, Token head, Token joined) {
+    boolean finite = sentence.child(joined, "nsubj", "nsubj:pass").isPresent();
+    boolean other = joined.tag().equals("VBG") && !head.tag().equals("VBG");
+    return head.isVerb() && joined.isVerb() && (finite || other);
   }
 
   /** Where the verb's own words begin: its negation, adverbs, auxiliaries, or the verb itself. */
