@@ -14,6 +14,7 @@ public final class Pronouns {
   }
 
   private final Set<String> inside = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
   private final Set<String> third = new HashSet<>();
   private final Set<String> possessive = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
@@ -25,6 +26,9 @@ public final class Pronouns {
     for (Table.Row row : table.rows()) {
       if (row.get("kind").equals("personal")) {
         (row.get("person").equals("3") ? third : inside).add(row.get("form"));
+        if (row.get("person").equals("1")) {
+          first.add(row.get("form"));
+        }
       } else if (row.get("kind").equals("possessive") && row.get("person").equals("3")) {
         possessive.add(row.get("form"));
       }
@@ -60,6 +64,11 @@ public final class Pronouns {
    */
   public boolean isSpeakerOrAddressee(String word) {
     return inside.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a personal pronoun of the first person: I, we. */
+  public boolean isSpeaker(String word) {
+    return first.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word is a personal pronoun of the third person. */

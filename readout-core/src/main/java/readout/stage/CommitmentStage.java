@@ -23,7 +23,13 @@ public final class CommitmentStage implements Stage {
 
   @Override
   public Set<Layer<?>> reads() {
-    return Set.of(Layer.SENTENCES, Layer.TIMES, Layer.MENTIONS, Layer.ACTORS, Layer.STATEMENTS);
+    return Set.of(
+        Layer.SENTENCES,
+        Layer.TIMES,
+        Layer.MENTIONS,
+        Layer.ACTORS,
+        Layer.STATEMENTS,
+        Layer.CONTACTS);
   }
 
   @Override

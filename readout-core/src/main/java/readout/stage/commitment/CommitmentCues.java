@@ -28,11 +28,13 @@ public final class CommitmentCues {
   private final Map<String, List<CommitmentCue>> byFirstWord = new HashMap<>();
   private final Set<String> light;
   private final Set<String> due;
+  private final Set<String> limits;
   private final Set<String> speech;
 
   private CommitmentCues(Table table) {
     light = listed(table, "light");
     due = listed(table, "due");
+    limits = listed(table, "limits");
     speech = listed(table, "speech");
     Set<String> prepositions = listed(table, "prepositions");
     for (Table.Row row : table.rows()) {
@@ -70,6 +72,11 @@ public final class CommitmentCues {
   /** A preposition that makes a time the last by which something is due. */
   boolean isDue(String preposition) {
     return due.contains(preposition);
+  }
+
+  /** A preposition that does so wherever it stands: "had until Friday to pay". */
+  boolean isLimit(String preposition) {
+    return limits.contains(preposition);
   }
 
   private static Set<String> listed(Table table, String name) {

@@ -4,11 +4,13 @@ package readout.stage.commitment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.finding.Commitment.Kind;
 import readout.finding.Commitment.Status;
 import readout.lexicon.Acts.Nature;
 import readout.lexicon.ClosedWords.Use;
+import readout.lexicon.ContactWords;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -32,7 +34,12 @@ final class Cued implements Sieve {
 
   @Override
   public Optional<Draft> find(Scene scene, int sentence, Token word) {
-    for (CommitmentCue row : cues.startingWith(word.lemma())) {
+    String form = word.tag().equals("VBN") ? word.word().toLowerCase(Locale.ROOT) : word.lemma();
+    List<CommitmentCue> rows = new ArrayList<>(cues.startingWith(word.lemma()));
+    if (!form.equals(word.lemma())) {
+      rows.addAll(cues.startingWith(form));
+    }
+    for (CommitmentCue row : rows) {
       if (fits(row, word)) {
         Optional<Draft> draft = draft(scene, sentence, word, row);
         if (draft.isPresent()) {
@@ -100,8 +107,27 @@ final class Cued implements Sieve {
             && !future;
     boolean governed = word.is("advcl") && isImagined(grammar, word);
     boolean infinitive =
-        grammar.sentence().isInfinitive(word) && grammar.sentence().child(word, "cop").isEmpty();
-    return !unreal && !governed && !infinitive && !(word.is("amod") && row.act().contains("to"));
+        grammar.sentence().isInfinitive(word)
+            && grammar.sentence().child(word, "cop").isEmpty()
+            && !isPurpose(grammar, word, row);
+    boolean planned =
+        row.kind().equals(Optional.of(Kind.DEMAND))
+            && word.tag().equals("VB")
+            && word.is("conj")
+            && grammar.sentence().head(word).flatMap(grammar::modal).isPresent();
+    return !unreal && !governed && !infinitive && !planned && !(word.is("amod") && row.act().contains("to"));
+  }
+
+  /** "telephoned her to ask her to wait": who calls to demand demands. */
+  private static boolean isPurpose(Grammar grammar, Token word, CommitmentCue row) {
+    return row.kind().equals(Optional.of(Kind.DEMAND))
+        && (word.is("advcl") || word.is("xcomp"))
+        && grammar
+            .sentence()
+            .head(word)
+            .filter(h -> h.tag().equals("VBD") || h.tag().equals("VBN"))
+            .filter(h -> ContactWords.english().verb(h.lemma()).isPresent())
+            .isPresent();
   }
 
   private static boolean isImagined(Grammar grammar, Token word) {
@@ -134,12 +160,14 @@ final class Cued implements Sieve {
       Places places,
       Act act,
       BitSet cueWords) {
-    Who by = who(scene, s, word, row.by(), places, act);
     Who to = who(scene, s, word, row.to(), places, act);
+    Who told = who(scene, s, word, row.by(), places, act);
+    boolean silent = kind == Kind.DEMAND && told.ids().isEmpty() && act.performer().isEmpty();
+    Who by = silent ? new Who(scene.partners(s, to.ids()), Optional.empty()) : told;
     boolean named = row.precision() >= SURE || act.performer().isEmpty();
     boolean known =
         kind == Kind.DEMAND
-            ? (!to.ids.isEmpty() || scene.grammar(s).isPassive(word))
+            ? (!to.ids.isEmpty() || scene.grammar(s).isPassive(word) || row.precision() >= SURE)
                 && (named || !by.ids.isEmpty())
                 && !(to.ids.isEmpty() && by.ids.isEmpty())
             : !by.ids.isEmpty();

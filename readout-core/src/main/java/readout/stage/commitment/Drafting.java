@@ -138,7 +138,11 @@ public final class Drafting {
     int head = top.map(Token::head).orElse(-1);
     boolean inside = act.get(words.nextSetBit(0));
     boolean hangs = head == draft.actHead().index();
-    boolean behind = words.nextSetBit(0) > draft.actHead().index();
+    int at = words.nextSetBit(0);
+    boolean limit =
+        CommitmentCues.english().isLimit(sentence.token(at).lemma())
+            || at > 0 && CommitmentCues.english().isLimit(sentence.token(at - 1).lemma());
+    boolean behind = at > draft.actHead().index() || at > draft.cue().index() && limit;
     boolean counts = top.filter(t -> t.is("nummod") || t.is("compound") || t.is("amod")).isPresent();
     return !counts
         && (hangs

@@ -43,7 +43,8 @@ final class Modal implements Sieve {
       return Optional.empty();
     }
     Optional<Token> subject = grammar.isPassive(word) ? Optional.empty() : grammar.subject(word);
-    List<String> by = subject.map(t -> scene.actors(s, t)).orElse(List.of());
+    List<String> named = subject.map(t -> scene.actors(s, t)).orElse(List.of());
+    List<String> by = named.isEmpty() ? scene.meeting(word.span().start()) : named;
     if (by.isEmpty()) {
       return thing(scene, s, word, modal.get());
     }

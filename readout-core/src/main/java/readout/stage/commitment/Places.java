@@ -111,7 +111,9 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   }
 
   private Optional<Token> objectBefore(Token governor, Token clause) {
-    return grammar.isPassive(governor) || row.to().contains("object")
+    return grammar.isPassive(governor)
+            || row.to().contains("object")
+            || row.by().contains("object")
         ? Optional.empty()
         : sentence()
             .child(governor, "obj", "iobj")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.document.Value;
 import readout.finding.Actor;
+import readout.finding.Contact;
 import readout.finding.Statement;
 import readout.finding.When;
 import readout.lexicon.Pronouns;
@@ -25,17 +26,22 @@ import readout.text.Span;
 
 /** A document as the sieves see it: sentences, who stands where, who tells what, when. */
 final class Scene {
+  /** So many sentences behind a contact, what one side demands is demanded of the other. */
+  private static final int NEAR = 2;
+
   private final List<Grammar> grammars;
   private final Presence presence;
   private final Voices voices;
   private final Map<String, Actor> actors = new HashMap<>();
   private final ByPlace<When> times;
+  private final List<Contact> contacts;
 
   Scene(Reading reading) {
     grammars = reading.get(Layer.SENTENCES).stream().map(Grammar::new).toList();
     presence = Presence.of(reading);
     voices = Voices.of(reading.get(Layer.STATEMENTS));
     reading.get(Layer.ACTORS).forEach(a -> actors.put(a.id(), a));
+    contacts = reading.get(Layer.CONTACTS);
     times = ByPlace.of(reading.get(Layer.TIMES), When::extent);
   }
 
@@ -52,14 +58,41 @@ final class Scene {
   }
 
   /**
-   * Actors of the phrase that the token heads; for "we" and "I" those who are quoted there. Empty
-   * when it names none.
+   * Actors of the phrase that the token heads; for "we" and "I", and for a subject "it" of whom
+   * nothing else is known, those who are said to speak there. Empty when it names none.
    */
   List<String> actors(int sentence, Token head) {
+    List<String> sources = sources(head.span().start());
+    if (Pronouns.english().isSpeaker(head.word()) && !sources.isEmpty()) {
+      return sources;
+    }
     List<String> found = presence.actors(sentence, sentence(sentence), head);
-    return found.isEmpty() && Pronouns.english().isSpeakerOrAddressee(head.word())
-        ? sources(head.span().start())
-        : found;
+    boolean open =
+        Pronouns.english().isSpeakerOrAddressee(head.word())
+            || head.is("nsubj") && Pronouns.english().isThird(head.word());
+    return found.isEmpty() && open ? sources : found;
+  }
+
+  /** Those who meet, call or visit one another in the words at the place. */
+  List<String> meeting(int offset) {
+    return contacts.stream()
+        .filter(c -> c.extent().contains(offset))
+        .findFirst()
+        .map(Contact::participants)
+        .orElse(List.of());
+  }
+
+  /** The others in the contact last told in or shortly before a sentence, of those who speak. */
+  List<String> partners(int sentence, List<String> speakers) {
+    int from = sentence(Math.max(0, sentence - NEAR)).span().start();
+    int to = sentence(sentence).span().end();
+    return contacts.stream()
+        .filter(c -> c.status() == Contact.Status.HELD && speakers.stream().anyMatch(c.participants()::contains))
+        .filter(c -> c.extent().spans().stream().anyMatch(p -> p.start() >= from && p.end() <= to))
+        .reduce((before, last) -> last)
+        .map(c -> c.participants().stream().filter(id -> !speakers.contains(id)).toList())
+        .filter(others -> others.size() == 1)
+        .orElse(List.of());
   }
 
   /**
