@@ -70,6 +70,8 @@ public final class Comparing {
       }
       before = propositions.nouns(s, sentence);
     }
+    Headline.of(sentences, clauses, propositions)
+        .forEach(t -> gathered.add(t.part(), t.clause(), Relation.SAME, "headline"));
     commitments(reading, sentences, clauses, propositions, gathered);
     return gathered.claims();
   }

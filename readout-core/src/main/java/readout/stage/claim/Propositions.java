@@ -175,7 +175,8 @@ final class Propositions {
     return synonyms.meaning(plural ? lemma.substring(0, lemma.length() - 1) : lemma);
   }
 
-  private List<String> terms(int index, Token token) {
+  /** What a word stands for: those whom it means, else its class; nothing for a word of grammar. */
+  List<String> terms(int index, Token token) {
     Optional<Mention> mention = presence.at(index, token);
     if (mention.isPresent()) {
       return mention.get().actors().stream().map(this::term).toList();
