@@ -45,8 +45,7 @@ final class Headline {
   /** A part of the headline and the clause that tells the same. */
   record Told(Span part, Span clause) {}
 
-  static List<Told> of(
-      List<Sentence> sentences, List<Clause> clauses, Propositions propositions) {
+  static List<Told> of(List<Sentence> sentences, List<Clause> clauses, Propositions propositions) {
     boolean headed = sentences.size() > 1 && isHeadline(sentences.get(0));
     return headed ? new Headline(sentences, propositions).all(clauses) : List.of();
   }
@@ -54,7 +53,10 @@ final class Headline {
   /** A line at the top without a full stop. */
   private static boolean isHeadline(Sentence first) {
     Token last = first.token(first.size() - 1);
-    return !last.isPunctuation() || last.word().equals("'") || last.word().startsWith("\"") || last.word().equals("”");
+    return !last.isPunctuation()
+        || last.word().equals("'")
+        || last.word().startsWith("\"")
+        || last.word().equals("”");
   }
 
   private List<Told> all(List<Clause> clauses) {

@@ -15,7 +15,17 @@ import readout.lexicon.Table;
 /** The rows of {@code lexicon/en/commitments.tsv}, by their first word. Immutable. */
 public final class CommitmentCues {
   private static final Set<String> ACT =
-      Set.of("to", "performer-to", "clause", "future", "duty", "object", "deed", "ing", "to-np", "self",
+      Set.of(
+          "to",
+          "performer-to",
+          "clause",
+          "future",
+          "duty",
+          "object",
+          "deed",
+          "ing",
+          "to-np",
+          "self",
           "left");
   private static final Set<String> WHO =
       Set.of("subject", "object", "performer", "act", "source", "owner");

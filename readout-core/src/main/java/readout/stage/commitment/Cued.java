@@ -115,7 +115,11 @@ final class Cued implements Sieve {
             && word.tag().equals("VB")
             && word.is("conj")
             && grammar.sentence().head(word).flatMap(grammar::modal).isPresent();
-    return !unreal && !governed && !infinitive && !planned && !(word.is("amod") && row.act().contains("to"));
+    return !unreal
+        && !governed
+        && !infinitive
+        && !planned
+        && !(word.is("amod") && row.act().contains("to"));
   }
 
   /** "telephoned her to ask her to wait": who calls to demand demands. */

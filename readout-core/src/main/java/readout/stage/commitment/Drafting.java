@@ -18,7 +18,6 @@ import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
-import readout.text.Span;
 
 /**
  * Finds the commitments of a document: the sieves give drafts, and what all drafts have in common
@@ -143,7 +142,8 @@ public final class Drafting {
         CommitmentCues.english().isLimit(sentence.token(at).lemma())
             || at > 0 && CommitmentCues.english().isLimit(sentence.token(at - 1).lemma());
     boolean behind = at > draft.actHead().index() || at > draft.cue().index() && limit;
-    boolean counts = top.filter(t -> t.is("nummod") || t.is("compound") || t.is("amod")).isPresent();
+    boolean counts =
+        top.filter(t -> t.is("nummod") || t.is("compound") || t.is("amod")).isPresent();
     return !counts
         && (hangs
             || behind && head == draft.cue().index()

@@ -96,7 +96,15 @@ final class Modal implements Sieve {
       return demands
           ? Optional.of(
               draft(
-                  grammar, s, modal, act, Kind.DEMAND, Optional.empty(), List.of(), by, UNSAID,
+                  grammar,
+                  s,
+                  modal,
+                  act,
+                  Kind.DEMAND,
+                  Optional.empty(),
+                  List.of(),
+                  by,
+                  UNSAID,
                   "must"))
           : Optional.empty();
     }
@@ -118,8 +126,7 @@ final class Modal implements Sieve {
   /** "any attack would be answered", "the aid might be cut". */
   private boolean isStruck(Grammar grammar, Token verb) {
     boolean answers = verb.lemma().equals("answer") || verb.lemma().equals("respond");
-    return answers
-        && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false);
+    return answers && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false);
   }
 
   private static boolean hangs(Grammar grammar, Token verb, Token modal) {
@@ -142,8 +149,16 @@ final class Modal implements Sieve {
     return own && present && grammar.isNegated(verb) && verb.tag().equals("VB")
         ? Optional.of(
             draft(
-                scene.grammar(s), s, modal, act, refusal(grammar, verb), subject, by, List.of(),
-                UNSAID, "does-not"))
+                scene.grammar(s),
+                s,
+                modal,
+                act,
+                refusal(grammar, verb),
+                subject,
+                by,
+                List.of(),
+                UNSAID,
+                "does-not"))
         : Optional.empty();
   }
 
@@ -208,8 +223,7 @@ final class Modal implements Sieve {
     if (possible && !hangs(grammar, verb, modal) || voice.isEmpty() && (backshift || possible)) {
       return Optional.empty();
     }
-    boolean own =
-        voice.isEmpty() || speaksFor(scene, voice.get(), by) || isOwned(grammar, subject);
+    boolean own = voice.isEmpty() || speaksFor(scene, voice.get(), by) || isOwned(grammar, subject);
     if (!own) {
       return Optional.empty();
     }

@@ -111,9 +111,7 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   }
 
   private Optional<Token> objectBefore(Token governor, Token clause) {
-    return grammar.isPassive(governor)
-            || row.to().contains("object")
-            || row.by().contains("object")
+    return grammar.isPassive(governor) || row.to().contains("object") || row.by().contains("object")
         ? Optional.empty()
         : sentence()
             .child(governor, "obj", "iobj")
@@ -195,7 +193,10 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
   }
 
   private boolean isObject(Token participle) {
-    return sentence().head(participle).filter(h -> h.is("obj") && h.head() == cue().index()).isPresent();
+    return sentence()
+        .head(participle)
+        .filter(h -> h.is("obj") && h.head() == cue().index())
+        .isPresent();
   }
 
   private Optional<Act> gerund() {

@@ -87,7 +87,10 @@ final class Scene {
     int from = sentence(Math.max(0, sentence - NEAR)).span().start();
     int to = sentence(sentence).span().end();
     return contacts.stream()
-        .filter(c -> c.status() == Contact.Status.HELD && speakers.stream().anyMatch(c.participants()::contains))
+        .filter(
+            c ->
+                c.status() == Contact.Status.HELD
+                    && speakers.stream().anyMatch(c.participants()::contains))
         .filter(c -> c.extent().spans().stream().anyMatch(p -> p.start() >= from && p.end() <= to))
         .reduce((before, last) -> last)
         .map(c -> c.participants().stream().filter(id -> !speakers.contains(id)).toList())

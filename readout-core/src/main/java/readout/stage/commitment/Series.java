@@ -8,9 +8,9 @@ import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
- * Several acts behind one word: "called on Mali to stop the raids, to free the sailors and to
- * pay". Each is a commitment of its own. They are told by their words, since parsers lose the middle
- * of a long series.
+ * Several acts behind one word: "called on Mali to stop the raids, to free the sailors and to pay".
+ * Each is a commitment of its own. They are told by their words, since parsers lose the middle of a
+ * long series.
  */
 final class Series {
   private Series() {}

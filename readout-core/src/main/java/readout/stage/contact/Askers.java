@@ -53,7 +53,10 @@ final class Askers {
   private Optional<Asker> caller(Telling telling) {
     boolean calls =
         telling.word().isVerb()
-            && words.verb(telling.word().lemma()).filter(w -> w.frames().contains("calls")).isPresent();
+            && words
+                .verb(telling.word().lemma())
+                .filter(w -> w.frames().contains("calls"))
+                .isPresent();
     return calls && !clause.isPassive(telling.word())
         ? clause.subject(telling.word()).flatMap(s -> asker(s, telling.word(), telling))
         : Optional.empty();

@@ -92,8 +92,8 @@ final class Clause {
 
   /**
    * All of them in text order, those that "and" joins with a preposition of their own among them:
-   * "to Bern on Monday and to Rome on Friday". Where none hangs on a verb itself, those that hang on
-   * its circumstances: "talked for two hours with the king".
+   * "to Bern on Monday and to Rome on Friday". Where none hangs on a verb itself, those that hang
+   * on its circumstances: "talked for two hours with the king".
    */
   List<Token> dependents(Token head, Frame frame) {
     List<Token> own = hanging(head).flatMap(this::joined).filter(t -> hasCase(t, frame)).toList();
@@ -180,7 +180,9 @@ final class Clause {
       be |= (child.is("aux") || child.is("cop")) && child.lemma().equals("be");
     }
     if (to) {
-      return be ? Optional.of(isOff(verb) ? Status.CANCELLED : Status.PLANNED) : infinitive(verb, steps);
+      return be
+          ? Optional.of(isOff(verb) ? Status.CANCELLED : Status.PLANNED)
+          : infinitive(verb, steps);
     }
     if (verb.tag().equals("VB") && !be) {
       return governed(verb, steps);

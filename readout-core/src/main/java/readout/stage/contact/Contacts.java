@@ -104,7 +104,9 @@ public final class Contacts {
     }
   }
 
-  /** "It lasted two hours", "it had been planned for Monday": says something of the one spoken of. */
+  /**
+   * "It lasted two hours", "it had been planned for Monday": says something of the one spoken of.
+   */
   private Optional<Telling> pronoun(int index, Sentence sentence, Token verb) {
     boolean happens =
         verb.isVerb()

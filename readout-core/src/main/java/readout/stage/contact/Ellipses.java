@@ -15,8 +15,8 @@ import readout.stage.contact.Telling.Reference;
 
 /**
  * Contacts told without their noun, after another of the kind: "the second, with the queen, took
- * place at noon", "there was an earlier one on Saturday". Kind and company come from the one before,
- * where the words do not say.
+ * place at noon", "there was an earlier one on Saturday". Kind and company come from the one
+ * before, where the words do not say.
  */
 final class Ellipses {
   private final int index;
@@ -41,7 +41,9 @@ final class Ellipses {
             && sentence.child(word, "det").filter(d -> d.lemma().equals("the")).isPresent();
     boolean told =
         word.is("nsubj") && verb.filter(v -> tells(v, one)).isPresent()
-            || one && word.is("obj") && verb.filter(v -> words.is(v.lemma(), Frame.LIGHT)).isPresent();
+            || one
+                && word.is("obj")
+                && verb.filter(v -> words.is(v.lemma(), Frame.LIGHT)).isPresent();
     return told && (one || ordinal)
         ? clause.status(verb.get()).map(status -> telling(word, verb.get(), status))
         : Optional.empty();

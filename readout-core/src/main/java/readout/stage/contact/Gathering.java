@@ -120,7 +120,8 @@ final class Gathering {
         .filter(d -> d.isOther() == (telling.reference() == Reference.OTHER) || points)
         .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
         .filter(d -> cast.agree(d.who(), telling.who()))
-        .filter(d -> points || d.who().size() > 1 || last.equals(Optional.of(d)) && isNear(d, telling))
+        .filter(
+            d -> points || d.who().size() > 1 || last.equals(Optional.of(d)) && isNear(d, telling))
         .filter(d -> !isApart(d, telling))
         .max(Comparator.comparingInt(d -> d.tellings().size()));
   }

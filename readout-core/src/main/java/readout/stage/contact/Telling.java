@@ -62,15 +62,26 @@ record Telling(
   /** The same as another contact than the one just told. */
   Telling asOther() {
     return new Telling(
-        sentence, word, governor, extent, kind, general, again, Reference.OTHER, who, alluded, several,
-        status, trace);
+        sentence,
+        word,
+        governor,
+        extent,
+        kind,
+        general,
+        again,
+        Reference.OTHER,
+        who,
+        alluded,
+        several,
+        status,
+        trace);
   }
 
   /** The same in a known way: what follows a call is told as "he also spoke with". */
   Telling withKind(Kind known) {
     return new Telling(
-        sentence, word, governor, extent, known, false, again, reference, who, alluded, several, status,
-        trace);
+        sentence, word, governor, extent, known, false, again, reference, who, alluded, several,
+        status, trace);
   }
 
   boolean isHeld() {

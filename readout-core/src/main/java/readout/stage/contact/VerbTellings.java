@@ -71,7 +71,8 @@ final class VerbTellings {
 
   /** "twice": the same once more. */
   private List<Telling> again(Token verb, List<Telling> once) {
-    boolean twice = sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.TWICE));
+    boolean twice =
+        sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.TWICE));
     if (!twice) {
       return once;
     }
@@ -88,8 +89,7 @@ final class VerbTellings {
         .orElseGet(() -> words.verb(verb.lemma()));
   }
 
-  private Optional<Telling> telling(
-      Token verb, Word word, Status status, Optional<Token> partner) {
+  private Optional<Telling> telling(Token verb, Word word, Status status, Optional<Token> partner) {
     Optional<Token> subject = clause.subject(verb);
     List<String> other = partner.map(company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));

@@ -53,7 +53,11 @@ public final class Durations {
   }
 
   private Optional<Length> length(int at) {
-    return half(at).or(() -> quarters(at)).or(() -> hyphened(at)).or(() -> unitLong(at)).or(() -> counted(at));
+    return half(at)
+        .or(() -> quarters(at))
+        .or(() -> hyphened(at))
+        .or(() -> unitLong(at))
+        .or(() -> counted(at));
   }
 
   /** "half an hour". */
