@@ -86,6 +86,9 @@ final class ConditionFinder {
       if (child.index() < head.index() && opensWith(sentence, head, child)) {
         return Optional.of(child);
       }
+      if (child.is("case") && child.index() > 0 && endsWith(sentence, child)) {
+        return Optional.of(sentence.token(child.index() - 1));
+      }
     }
     boolean marked =
         sentence.children(head).stream()
@@ -126,6 +129,17 @@ final class ConditionFinder {
     return false;
   }
 
+  /** "subject to a vote": of the opening's two words the noun has only the last. */
+  private static boolean endsWith(Sentence sentence, Token word) {
+    Token first = sentence.token(word.index() - 1);
+    return Conditions.english().startingWith(first.word()).stream()
+        .anyMatch(
+            o ->
+                o.form() == Form.PHRASE
+                    && o.words().size() == 2
+                    && sentence.stands(first.index(), o.words()));
+  }
+
   /** "should talks fail": the auxiliary stands before the subject of a clause without a mark. */
   private static Optional<Token> inverted(Grammar grammar, Token head) {
     if (!head.is("advcl") && !head.is("ccomp") && !head.is("dep") && !head.is("parataxis")) {
@@ -144,6 +158,7 @@ final class ConditionFinder {
   private static BitSet words(Grammar grammar, Token head, Token from) {
     BitSet words = grammar.phrase(head);
     words.clear(0, from.index());
+    words.set(from.index());
     return words;
   }
 }

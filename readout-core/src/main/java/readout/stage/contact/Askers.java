@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import readout.finding.Contact.Kind;
 import readout.lexicon.ContactWords;
 import readout.lexicon.ContactWords.Frame;
 import readout.reading.Sentence;
@@ -57,9 +58,25 @@ final class Askers {
                 .verb(telling.word().lemma())
                 .filter(w -> w.frames().contains("calls"))
                 .isPresent();
+    if (telling.kind() == Kind.CALL && telling.word().isNoun()) {
+      return from(telling.word()).flatMap(owner -> asker(owner, telling.word(), telling));
+    }
     return calls && !clause.isPassive(telling.word())
         ? clause.subject(telling.word()).flatMap(s -> asker(s, telling.word(), telling))
         : Optional.empty();
+  }
+
+  /** "a call from the king", "the king's call to the queen". */
+  private Optional<Token> from(Token call) {
+    Optional<Token> from =
+        clause.dependents(call, Frame.PARTY).stream()
+            .filter(t -> sentence.hasCase(t, "from"))
+            .findFirst();
+    return from.or(
+        () ->
+            clause.dependent(call, Frame.GOAL).isPresent()
+                ? sentence.child(call, "nmod:poss")
+                : Optional.empty());
   }
 
   private Optional<Asker> noun(Token noun, Telling telling) {

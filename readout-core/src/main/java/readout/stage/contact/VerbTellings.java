@@ -102,7 +102,8 @@ final class VerbTellings {
     boolean briefing = word.kind().equals(Kind.BRIEFING.toString());
     boolean toPress = company.isPress(other) && !briefing;
     boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
-    boolean traveller = word.kind().equals(Kind.VISIT.toString()) && word.frames().contains("to");
+    boolean traveller =
+        word.kind().equals(Kind.VISIT.toString()) && !word.frames().contains("object");
     if (toPress || traveller && !company.arePeople(who)) {
       return Optional.empty();
     }
