@@ -45,7 +45,7 @@ final class Clause {
     }
     boolean participle = verb.tag().equals("VBG");
     if (verb.is("acl")) {
-      return participle ? head : Optional.empty();
+      return participle || hasNoPassive(verb) ? head : Optional.empty();
     }
     if (verb.is("dep") && verb.tag().equals("VBD")) {
       return misread(verb);
@@ -73,10 +73,17 @@ final class Clause {
     return Optional.empty();
   }
 
+  /** "the two ministers spoke by telephone": parsers take the form for a participle. */
+  private boolean hasNoPassive(Token verb) {
+    return verb.tag().equals("VBN")
+        && words.verb(verb.lemma()).filter(w -> !w.frames().contains("object")).isPresent();
+  }
+
   boolean isPassive(Token verb) {
     return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
         || verb.tag().equals("VBN")
             && verb.is("acl")
+            && !hasNoPassive(verb)
             && sentence.child(verb, "obj", "aux", "nsubj").isEmpty();
   }
 

@@ -28,8 +28,22 @@ final class Company {
     this.cast = cast;
   }
 
-  /** Those of a phrase; of a name that is no mention by itself, the one it names elsewhere. */
+  /**
+   * Those of a phrase; of a name that is no mention by itself, the one it names elsewhere. A verb
+   * that a parser gives two subjects has one phrase for both: "Biden, Putin hold talks".
+   */
   List<String> at(Token head) {
+    Set<String> all = new LinkedHashSet<>(named(head));
+    if (head.is("nsubj")) {
+      sentence.head(head).stream()
+          .flatMap(v -> sentence.children(v).stream())
+          .filter(c -> c.is("nsubj") && c.index() != head.index() && !c.tag().startsWith("W"))
+          .forEach(c -> all.addAll(named(c)));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<String> named(Token head) {
     List<String> found = cast.at(index, sentence, head);
     return found.isEmpty() && head.tag().startsWith("NNP")
         ? cast.named(name(head)).map(List::of).orElse(List.of())
