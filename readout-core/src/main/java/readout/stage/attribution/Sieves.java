@@ -19,7 +19,6 @@ import readout.lexicon.Cue;
 import readout.lexicon.CueType;
 import readout.lexicon.Cues;
 import readout.lexicon.Hedges;
-import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -73,11 +72,11 @@ public final class Sieves {
     }
     Quoting quoting = new Quoting(page, cues);
     List<Attribution> found = new ArrayList<>();
-    Speaker speaker = new Speaker(page, Pronouns.english());
+    Speaker speaker = new Speaker(page);
     List<Draft> joined = new Channel(page).open(quoting.join(drafts));
     for (Draft draft : joined) {
       double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);
-      boolean unheard = speaker.isInsider(draft) && !quoting.isHeld(joined, draft);
+      boolean unheard = quoting.isUnheard(joined, draft);
       if (confidence >= threshold && !unheard) {
         attribution(page, draft, quoting.extent(draft), confidence).ifPresent(found::add);
       }
