@@ -39,6 +39,22 @@ public record Attribution(
     addressees = List.copyOf(addressees);
   }
 
+  public Attribution withConfidence(double better) {
+    return new Attribution(
+        sources,
+        cue,
+        cueLemma,
+        cueType,
+        factivity,
+        content,
+        form,
+        addressees,
+        carried,
+        outer,
+        better,
+        trace);
+  }
+
   /** The first place by which it is known: its cue, or its content where it has none. */
   public int at() {
     return cue.isEmpty() ? content.start() : cue.start();

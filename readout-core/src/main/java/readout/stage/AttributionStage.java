@@ -6,6 +6,7 @@ import readout.lexicon.Cues;
 import readout.lexicon.Reliability;
 import readout.reading.Layer;
 import readout.reading.Reading;
+import readout.stage.attribution.Ranker;
 import readout.stage.attribution.Sieves;
 
 /** Who says what, by the words alone: see {@link readout.stage.attribution}. */
@@ -19,7 +20,7 @@ public final class AttributionStage implements Stage {
   private final Sieves sieves;
 
   public AttributionStage(Cues cues, Reliability reliability, double threshold) {
-    this.sieves = new Sieves(cues, reliability, threshold);
+    this.sieves = new Sieves(cues, reliability, Ranker.english(), threshold);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import readout.reading.Layer;
 import readout.reading.Quotation;
 import readout.reading.Reading;
+import readout.text.Blocks;
 import readout.text.Span;
 import readout.text.Text;
 
@@ -16,11 +17,11 @@ import readout.text.Text;
  * and {@code ''…''} on both sides), angled, low, and single ones - which it must tell from
  * apostrophes.
  *
- * <p>Marks pair within their paragraph (a run of line breaks ends one), so a stray mark costs at
- * most its paragraph. A quotation that a paragraph leaves open goes on in the next when that opens
- * with a mark again, as newspapers set long speeches; left open from a paragraph's start it runs to
- * the paragraph's end; any other mark without a partner is no quotation. Quotations may nest; they
- * come in text order, the outer one first.
+ * <p>Marks pair within their paragraph ({@link Blocks}), so a stray mark costs at most its
+ * paragraph. A quotation that a paragraph leaves open goes on in the next when that opens with a
+ * mark again, as newspapers set long speeches; left open from a paragraph's start it runs to the
+ * paragraph's end; any other mark without a partner is no quotation. Quotations may nest; they come
+ * in text order, the outer one first.
  */
 public final class QuotationStage implements Stage {
   @Override
@@ -44,7 +45,7 @@ public final class QuotationStage implements Stage {
   }
 
   static List<Quotation> quotations(Text text) {
-    List<Span> paragraphs = paragraphs(text);
+    List<Span> paragraphs = Blocks.of(text);
     List<Quotation> found = new ArrayList<>();
     boolean open = false;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -59,21 +60,6 @@ public final class QuotationStage implements Stage {
       found.addAll(here);
     }
     return List.copyOf(found);
-  }
-
-  private static List<Span> paragraphs(Text text) {
-    List<Span> out = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.at(i) == '\n' || text.at(i) == '\r' || text.at(i) == 0x2029) {
-        Span trimmed = text.trim(new Span(start, i));
-        if (trimmed.length() > 0) {
-          out.add(trimmed);
-        }
-        start = i + 1;
-      }
-    }
-    return out;
   }
 
   private enum Style {
@@ -98,7 +84,11 @@ public final class QuotationStage implements Stage {
         return Mark.of(i, width, Style.DOUBLE, opens, !roomBefore || roomAfter);
       }
       return switch (c) {
-        case 0x201C -> Mark.of(i, 1, Style.DOUBLE, !isSpace(after), false);
+        case 0x201C -> {
+          boolean turned =
+              !roomBefore && roomAfter; // a closing mark that was set the wrong way round
+          yield Mark.of(i, 1, Style.DOUBLE, !turned, turned);
+        }
         case 0x201D -> Mark.of(i, 1, Style.DOUBLE, roomBefore && !roomAfter, true);
         case 0x201E, 0x201F -> Mark.of(i, 1, Style.DOUBLE, true, false);
         case 0xAB -> Mark.of(i, 1, Style.ANGLED, true, false);

@@ -13,7 +13,8 @@ import java.util.List;
  * on this one. News comes both ways: of the development articles about one in three has paragraphs
  * that a single break parts; mail and wire copy are wrapped.
  *
- * <p>Offsets here are UTF-16, as language engines count.
+ * <p>Language engines ask in UTF-16 offsets ({@link #of(String)}), stages in the code points of the
+ * document ({@link #of(Text)}).
  */
 public final class Blocks {
   /** Longest line that a wrapped text has; a longer one is a paragraph on one line. */
@@ -26,7 +27,14 @@ public final class Blocks {
     this.characters = characters;
   }
 
-  /** In text order, none of them blank. */
+  /** In text order, none of them blank; offsets are code points, as in all of the record. */
+  public static List<Span> of(Text text) {
+    return of(text.toString()).stream()
+        .map(block -> text.fromChars(block.start(), block.end()))
+        .toList();
+  }
+
+  /** The same in UTF-16 offsets. */
   public static List<Span> of(String characters) {
     Blocks out = new Blocks(characters);
     List<Span> lines = new ArrayList<>();

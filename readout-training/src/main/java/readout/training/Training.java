@@ -16,7 +16,8 @@ import readout.english.TokenScores;
       Speed.class,
       ScoreNames.class,
       LemmaTable.class,
-      TokenScores.class
+      TokenScores.class,
+      Rank.class
     },
     description = "From data to the model of readout-english.")
 final class Training {

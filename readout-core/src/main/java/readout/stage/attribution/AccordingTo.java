@@ -28,7 +28,8 @@ final class AccordingTo implements Sieve {
     Sentence sentence = clause.sentence();
     BitSet cue = new BitSet();
     cue.set(word.index(), Math.min(sentence.size(), word.index() + row.words().size()));
-    Optional<Token> source = sourceBehind(sentence, cue);
+    BitSet apart = page.quotedApart(s, word.index());
+    Optional<Token> source = sourceBehind(sentence, cue).filter(t -> !apart.get(t.index()));
     if (source.isEmpty() || isMeasure(sentence, source.get())) {
       return Optional.empty();
     }
@@ -38,16 +39,16 @@ final class AccordingTo implements Sieve {
         steps++) {
       top = sentence.head(top).orElse(top);
     }
-    if (isThere(sentence, top)) {
+    if (apart.get(top.index()) || isThere(sentence, top)) {
       return Optional.empty();
     }
-    BitSet content = said(clause, top);
+    BitSet content = said(clause, top, apart);
     content.andNot(cue);
-    BitSet words = clause.phrase(source.get());
+    BitSet words = Clause.without(clause.phrase(source.get()), apart);
     words.clear(0, cue.length());
     List<BitSet> members =
         clause.members(source.get()).stream()
-            .map(m -> from(clause, m, cue.length()))
+            .map(m -> from(clause, Clause.without(m, apart), cue.length()))
             .filter(m -> !m.isEmpty())
             .toList();
     content = clause.trim(content);
@@ -110,11 +111,11 @@ final class AccordingTo implements Sieve {
 
   /**
    * The clause or phrase that the source's phrase hangs on, without that phrase; a whole sentence
-   * where it sets one off.
+   * where it sets one off. Words of a quotation that the cue stands outside are never the source's.
    */
-  private static BitSet said(Clause clause, Token source) {
+  private static BitSet said(Clause clause, Token source, BitSet apart) {
     Sentence sentence = clause.sentence();
-    BitSet own = sentence.subtree(source);
+    BitSet own = Clause.without(sentence.subtree(source), apart);
     BitSet content = new BitSet();
     Optional<Token> head = sentence.head(source);
     if (head.isEmpty() || isSetOff(sentence, own)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import readout.lexicon.Cue;
 import readout.lexicon.TimeWords;
 import readout.reading.Sentence;
@@ -194,6 +195,56 @@ final class Clause {
     return by;
   }
 
+  /**
+   * "“The lock,” the pilot said, “was open”": who stands right before the verb, or right behind it,
+   * where the subject that a parser sees is among the words of a quotation.
+   *
+   * @param apart what cannot name him: the words of quotations that the verb stands outside
+   */
+  Optional<Token> beside(Token verb, BitSet apart) {
+    int before = verb.index() - 1;
+    while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    for (int i = before; i >= 0 && sentence.token(before).tag().equals("-RRB-"); i--) {
+      if (sentence.token(i).tag().equals("-LRB-")) {
+        before = i - 1;
+        break;
+      }
+    }
+    return named(before, apart)
+        .or(
+            () ->
+                IntStream.range(verb.index() + 1, verb.index() + 5)
+                    .mapToObj(i -> named(i, apart))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  /** "On Tuesday at the inn the mayor said": a day is no one, whatever a parser makes of it. */
+  static boolean isTime(Token subject) {
+    return TimeWords.english().weekday(subject.word()).isPresent();
+  }
+
+  /** The head of the name or noun phrase that the word belongs to, outside quotations. */
+  private Optional<Token> named(int index, BitSet apart) {
+    if (index < 0 || index >= sentence.size() || apart.get(index)) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(index);
+    for (Optional<Token> up = sentence.head(token);
+        up.isPresent() && isNamePart(token) && !apart.get(up.get().index());
+        up = sentence.head(token)) {
+      token = up.get();
+    }
+    return Optional.of(token)
+        .filter(t -> t.isNoun() || t.isPronoun() || Character.isUpperCase(t.word().codePointAt(0)));
+  }
+
+  private static boolean isNamePart(Token token) {
+    return token.is("compound") || token.is("flat") || token.is("amod") || token.is("det");
+  }
+
   /** The verb's prepositional dependent with this preposition, to its right. */
   Optional<Token> prepositional(Token verb, String preposition) {
     return sentence.children(verb).stream()
@@ -282,12 +333,18 @@ final class Clause {
     return trim(Sentence.pieceAround(head, sentence.subtree(head)));
   }
 
-  /** Without commas, dashes, full stops at either end; quotation marks stay. */
-  BitSet trim(BitSet tokens) {
+  /** Without commas, dashes, full stops before the first word. */
+  BitSet trimFront(BitSet tokens) {
     BitSet left = (BitSet) tokens.clone();
     while (!left.isEmpty() && isLoose(sentence.token(left.nextSetBit(0)))) {
       left.clear(left.nextSetBit(0));
     }
+    return left;
+  }
+
+  /** Without commas, dashes, full stops at either end; quotation marks stay. */
+  BitSet trim(BitSet tokens) {
+    BitSet left = trimFront(tokens);
     while (!left.isEmpty() && isLoose(sentence.token(left.length() - 1))) {
       left.clear(left.length() - 1);
     }

@@ -18,6 +18,7 @@ import readout.reading.Quotation;
 import readout.reading.Reading;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.text.Blocks;
 import readout.text.Span;
 import readout.text.Text;
 
@@ -31,6 +32,7 @@ final class Page {
   private final List<Sentence> sentences;
   private final List<Clause> clauses;
   private final List<Quotation> quotations;
+  private final List<Span> paragraphs;
   private final int[][] quotationOf;
 
   /** Last words of the names of persons, in small letters. */
@@ -47,14 +49,24 @@ final class Page {
     this.sentences = sentences;
     this.clauses = sentences.stream().map(Clause::new).toList();
     this.quotations = quotations;
+    this.paragraphs = Blocks.of(text);
     this.quotationOf = quotationOf;
     this.surnames = surnames(sentences);
   }
 
   static Page of(Reading reading, Cues cues) {
-    List<Sentence> sentences =
-        reading.get(Layer.SENTENCES).stream().map(s -> new Regraft(s, cues).apply()).toList();
     List<Quotation> outer = outermost(reading.get(Layer.QUOTATIONS));
+    List<Sentence> parsed = reading.get(Layer.SENTENCES);
+    int[][] quotationOf = quotationOf(parsed, outer);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int s = 0; s < parsed.size(); s++) {
+      Sentence apart = QuotedGraft.apply(parsed.get(s), quoted(quotationOf[s]));
+      sentences.add(new Regraft(apart, cues).apply());
+    }
+    return new Page(cues, reading.document().text(), sentences, outer, quotationOf);
+  }
+
+  private static int[][] quotationOf(List<Sentence> sentences, List<Quotation> outer) {
     int[][] quotationOf = new int[sentences.size()][];
     int q = 0;
     for (int s = 0; s < quotationOf.length; s++) {
@@ -70,7 +82,23 @@ final class Page {
         }
       }
     }
-    return new Page(cues, reading.document().text(), sentences, outer, quotationOf);
+    return quotationOf;
+  }
+
+  /** The words of each quotation in a sentence, given which quotation each word stands in. */
+  private static List<BitSet> quoted(int[] quotationOf) {
+    List<BitSet> all = new ArrayList<>();
+    int last = -1;
+    for (int t = 0; t < quotationOf.length; t++) {
+      if (quotationOf[t] >= 0) {
+        if (quotationOf[t] != last) {
+          all.add(new BitSet());
+        }
+        all.get(all.size() - 1).set(t);
+      }
+      last = quotationOf[t];
+    }
+    return all;
   }
 
   private static List<Quotation> outermost(List<Quotation> all) {
@@ -132,6 +160,18 @@ final class Page {
     return inside;
   }
 
+  /** Tokens in quotations that this one stands outside: a wall that a parser does not see. */
+  BitSet quotedApart(int sentence, int token) {
+    BitSet apart = new BitSet();
+    int own = quotationOf[sentence][token];
+    for (int t = 0; t < quotationOf[sentence].length; t++) {
+      if (quotationOf[sentence][t] >= 0 && quotationOf[sentence][t] != own) {
+        apart.set(t);
+      }
+    }
+    return apart;
+  }
+
   /** The words between the marks, in text order; marks of any kind are not among them. */
   List<Token> words(Quotation quotation) {
     List<Token> words = new ArrayList<>();
@@ -156,14 +196,24 @@ final class Page {
     return words;
   }
 
-  /** Whether a line break stands between the two offsets: they are in different paragraphs. */
+  /** Whether the two offsets stand in different paragraphs. */
   boolean apart(int from, int to) {
-    for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
-      if (text.at(i) == '\n' || text.at(i) == '\r') {
-        return true;
+    return paragraph(from) != paragraph(to);
+  }
+
+  /** Index of the paragraph that holds the offset, or that ends last before it; -1 for none. */
+  private int paragraph(int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low - 1;
   }
 
   /** Whether the text has the word, in whatever capitals, as the last of a person's name. */
@@ -183,22 +233,16 @@ final class Page {
     return surnames;
   }
 
-  /** Whether the offset is the first place of its paragraph, but for spaces. */
+  /** Whether the offset is the first place of its paragraph. */
   boolean opensParagraph(int offset) {
-    int before = offset - 1;
-    while (before >= 0 && text.at(before) != '\n' && Text.isSpace(text.at(before))) {
-      before--;
-    }
-    return before < 0 || text.at(before) == '\n' || text.at(before) == '\r';
+    int p = paragraph(offset);
+    return p >= 0 && paragraphs.get(p).start() == offset;
   }
 
-  /** Where the offset's paragraph ends: the next line break, else the end of the text. */
+  /** Where the offset's paragraph ends. */
   int paragraphEnd(int offset) {
-    int end = offset;
-    while (end < text.length() && text.at(end) != '\n' && text.at(end) != '\r') {
-      end++;
-    }
-    return end;
+    int p = paragraph(offset);
+    return p < 0 ? text.length() : Math.max(offset, paragraphs.get(p).end());
   }
 
   /** Indices of the sentences that the span touches. */

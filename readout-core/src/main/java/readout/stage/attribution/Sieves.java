@@ -19,7 +19,6 @@ import readout.lexicon.Cue;
 import readout.lexicon.CueType;
 import readout.lexicon.Cues;
 import readout.lexicon.Hedges;
-import readout.lexicon.Pronouns;
 import readout.lexicon.Reliability;
 import readout.reading.Quotation;
 import readout.reading.Reading;
@@ -50,20 +49,41 @@ public final class Sieves {
 
   private final Cues cues;
   private final Reliability reliability;
+  private final Ranker ranker;
   private final double threshold;
 
   /**
    * @param threshold findings less likely to be right than this are left out
    */
-  public Sieves(Cues cues, Reliability reliability, double threshold) {
+  public Sieves(Cues cues, Reliability reliability, Ranker ranker, double threshold) {
     this.cues = cues;
     this.reliability = reliability;
+    this.ranker = ranker;
     this.threshold = threshold;
   }
 
   /** In text order of the cues. */
   public List<Attribution> attributions(Reading reading) throws InterruptedException {
     Page page = Page.of(reading, cues);
+    List<Attribution> found = new ArrayList<>();
+    for (Candidate candidate : candidates(page)) {
+      Attribution judged = judged(candidate);
+      if (judged.confidence() >= threshold) {
+        found.add(judged);
+      }
+    }
+    found.addAll(new Uncued(page, found).find());
+    addHedged(page, found);
+    found.sort(Comparator.comparingInt(Attribution::at).thenComparingInt(a -> a.content().start()));
+    return List.copyOf(found);
+  }
+
+  /** Everything that has a cue, however doubtful: what the ranker learns from. */
+  public List<Candidate> candidates(Reading reading) throws InterruptedException {
+    return candidates(Page.of(reading, cues));
+  }
+
+  private List<Candidate> candidates(Page page) throws InterruptedException {
     List<Draft> drafts = new ArrayList<>();
     for (int s = 0; s < page.size(); s++) {
       if (Thread.interrupted()) {
@@ -72,20 +92,40 @@ public final class Sieves {
       drafts.addAll(inSentence(page, s));
     }
     Quoting quoting = new Quoting(page, cues);
-    List<Attribution> found = new ArrayList<>();
-    Speaker speaker = new Speaker(page, Pronouns.english());
+    Speaker speaker = new Speaker(page);
+    List<Candidate> candidates = new ArrayList<>();
     List<Draft> joined = new Channel(page).open(quoting.join(drafts));
     for (Draft draft : joined) {
       double confidence = reliability.of(draft.row(), draft.rule()) * speaker.trust(draft);
-      boolean unheard = speaker.isInsider(draft) && !quoting.isHeld(joined, draft);
-      if (confidence >= threshold && !unheard) {
-        attribution(page, draft, quoting.extent(draft), confidence).ifPresent(found::add);
+      if (confidence > 0 && !quoting.isUnheard(joined, draft)) {
+        attribution(page, draft, quoting.extent(draft), confidence)
+            .map(a -> new Candidate(a, isRanked(draft), Traits.of(page, draft, a)))
+            .ifPresent(candidates::add);
       }
     }
-    found.addAll(new Uncued(page, found).find());
-    addHedged(page, found);
-    found.sort(Comparator.comparingInt(Attribution::at).thenComparingInt(a -> a.content().start()));
-    return List.copyOf(found);
+    return candidates;
+  }
+
+  /**
+   * With what sieve and ranker think of a verb's finding, each half: the sieve knows the word,
+   * wherever it stands; the ranker knows all that stands around it, in one country's news. Nouns,
+   * adjectives and marks that report are too few there to learn from, and that an outlet passes on
+   * what it is told is no question of its own.
+   */
+  private Attribution judged(Candidate candidate) {
+    Attribution found = candidate.attribution();
+    double sieve = found.confidence();
+    return candidate.isRanked() && sieve >= threshold
+        ? found.withConfidence(rounded((sieve + ranker.of(candidate.traits())) / 2))
+        : found;
+  }
+
+  private static boolean isRanked(Draft draft) {
+    return draft.row().tag() == Cue.Tag.V && !draft.rule().equals("channel");
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(100 * confidence) / 100.0;
   }
 
   /**
@@ -243,7 +283,7 @@ public final class Sieves {
             draft.addressees().stream().map(sentence::extent).toList(),
             false,
             draft.outer(),
-            Math.round(100 * confidence) / 100.0,
+            rounded(confidence),
             new Trace("attributions", draft.rule(), draft.row().rowKey())));
   }
 

@@ -2,7 +2,6 @@
 package readout.stage.attribution;
 
 import java.util.BitSet;
-import readout.lexicon.Pronouns;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -11,9 +10,9 @@ import readout.reading.Token;
  * content is no clause, findings with a name as the source are right 57 times in 100, with a noun
  * for people 46; with a common noun that is neither, nor a text, 34 - but 20 where the content is
  * an object and 15 where it is an infinitive, which such nouns have in other senses ("the style
- * demands care"); with none 38; a relative or bare "that" 21; and "I", "we" or "you" in a quotation
- * that no one is said to have spoken, 2. A thing says nothing but in a clause, and what nothing is
- * known of does nothing to a thing that would be a report ("the recipe called for eggs").
+ * demands care"); with none 38; a relative or bare "that" 21. A thing says nothing but in a clause,
+ * and what nothing is known of does nothing to a thing that would be a report ("the recipe called
+ * for eggs").
  */
 final class Speaker {
   private static final double COMMON_NOUN = 0.6;
@@ -22,11 +21,9 @@ final class Speaker {
   private static final double THAT = 0.4;
 
   private final Page page;
-  private final Pronouns pronouns;
 
-  Speaker(Page page, Pronouns pronouns) {
+  Speaker(Page page) {
     this.page = page;
-    this.pronouns = pronouns;
   }
 
   /** From 0 to 1: what the draft's confidence is to be multiplied with. */
@@ -50,18 +47,6 @@ final class Speaker {
     return draft.rule().startsWith("object") || draft.rule().equals("infinitive")
         ? COMMON_NOUN_AND_OBJECT
         : COMMON_NOUN;
-  }
-
-  /**
-   * Whether the source is whoever speaks or is spoken to in a quotation: known only with the
-   * quotation's own source.
-   */
-  boolean isInsider(Draft draft) {
-    if (draft.sources().isEmpty() || page.quotationOf(draft.sentence(), draft.word().index()) < 0) {
-      return false;
-    }
-    Token head = head(page.sentence(draft.sentence()), draft.sources().get(0));
-    return pronouns.isSpeakerOrAddressee(head.word());
   }
 
   private static Token head(Sentence sentence, BitSet words) {

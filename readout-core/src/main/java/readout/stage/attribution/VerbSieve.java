@@ -4,7 +4,6 @@ package readout.stage.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import readout.lexicon.Cue;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -52,12 +51,16 @@ abstract class VerbSieve implements Sieve {
 
   private Optional<Draft> draft(Page page, int sentence, Token verb, Cue row, Reported reported) {
     Clause clause = page.clause(sentence);
-    BitSet apart = quotedApart(page, sentence, verb);
+    BitSet apart = page.quotedApart(sentence, verb.index());
     Optional<Token> subject =
         reported
             .source
             .or(() -> clause.subject(verb))
-            .flatMap(s -> apart.get(s.index()) ? beside(clause, verb, apart) : Optional.of(s));
+            .flatMap(
+                s ->
+                    apart.get(s.index()) || Clause.isTime(s)
+                        ? clause.beside(verb, apart)
+                        : Optional.of(s));
     if (clause.occurrence(row, verb).filter(w -> w.intersects(apart)).isPresent()) {
       return Optional.empty(); // "expressed “deep regret”": the words do not stand together
     }
@@ -137,59 +140,6 @@ abstract class VerbSieve implements Sieve {
   static boolean isTold(Sentence sentence, Cue row, Token noun) {
     return row.addressees().stream().anyMatch(p -> sentence.hasCase(noun, p))
         && Nature.isSomeone(sentence, noun);
-  }
-
-  /**
-   * Words in a quotation that the verb stands outside: no one's name, even where the parser hangs
-   * them on it.
-   */
-  private static BitSet quotedApart(Page page, int sentence, Token verb) {
-    BitSet apart = new BitSet();
-    int own = page.quotationOf(sentence, verb.index());
-    for (Token token : page.sentence(sentence).tokens()) {
-      int quotation = page.quotationOf(sentence, token.index());
-      if (quotation >= 0 && quotation != own) {
-        apart.set(token.index());
-      }
-    }
-    return apart;
-  }
-
-  /**
-   * "“The lock,” the pilot said, “was open”": who stands right before the verb, or right behind it,
-   * where the subject that a parser sees is among the words of a quotation.
-   */
-  private static Optional<Token> beside(Clause clause, Token verb, BitSet apart) {
-    Sentence sentence = clause.sentence();
-    int before = verb.index() - 1;
-    while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
-      before--;
-    }
-    return named(sentence, before, apart)
-        .or(
-            () ->
-                IntStream.range(verb.index() + 1, verb.index() + 5)
-                    .mapToObj(i -> named(sentence, i, apart))
-                    .flatMap(Optional::stream)
-                    .findFirst());
-  }
-
-  /** The head of the name or noun phrase that the word belongs to, outside quotations. */
-  private static Optional<Token> named(Sentence sentence, int index, BitSet apart) {
-    if (index < 0 || index >= sentence.size() || apart.get(index)) {
-      return Optional.empty();
-    }
-    Token token = sentence.token(index);
-    for (Optional<Token> up = sentence.head(token);
-        up.isPresent() && isPart(token) && !apart.get(up.get().index());
-        up = sentence.head(token)) {
-      token = up.get();
-    }
-    return Optional.of(token).filter(t -> t.isNoun() || t.isPronoun());
-  }
-
-  private static boolean isPart(Token token) {
-    return token.is("compound") || token.is("flat") || token.is("amod") || token.is("det");
   }
 
   /**

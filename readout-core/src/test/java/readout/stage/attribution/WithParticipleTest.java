@@ -39,7 +39,8 @@ class WithParticipleTest {
         Reading.of(Document.of("d", text))
             .with(Layer.SENTENCES, List.of(sentence))
             .with(Layer.QUOTATIONS, List.of());
-    return new Sieves(Cues.english(), Reliability.english(), 0).attributions(reading);
+    return new Sieves(Cues.english(), Reliability.english(), Ranker.english(), 0)
+        .attributions(reading);
   }
 
   @Test
