@@ -9,10 +9,10 @@ import readout.reading.LanguageEngine;
 
 /** The language engines on the class path, and the one that the user chose. */
 final class Engines {
-  private static final String USUAL = "corenlp";
+  private static final String OWN = "english";
 
   private final Map<String, EngineProvider> known = new TreeMap<>();
-  private String chosen = USUAL;
+  private String chosen = OWN;
 
   Engines() {
     ServiceLoader.load(EngineProvider.class).forEach(p -> known.put(p.name(), p));
@@ -24,13 +24,13 @@ final class Engines {
   void choose(String name) {
     if (!known.containsKey(name)) {
       throw new IllegalArgumentException(
-          "there is no engine \"%s\": choose one of %s"
+          "no engine \"%s\" is here, only %s - CoreNLP's is built by: mvn -Pcorenlp -pl readout-corenlp -am -DskipTests package"
               .formatted(name, String.join(", ", known.keySet())));
     }
     chosen = name;
   }
 
-  /** Loads the engine that was chosen, else the usual one. */
+  /** Loads the engine that was chosen, else our own. */
   LanguageEngine load() {
     EngineProvider provider = known.get(chosen);
     if (provider == null) {

@@ -51,7 +51,7 @@ public final class Main implements Runnable {
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
       description =
-          "Who finds words and grammar: corenlp (the default), or english, Readout's own.")
+          "Who finds words and grammar: english, Readout's own (the default), or corenlp.")
   void engine(String name) {
     try {
       engines.choose(name);

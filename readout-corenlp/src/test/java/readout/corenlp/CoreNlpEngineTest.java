@@ -15,7 +15,7 @@ import readout.text.Extent;
 import readout.text.Text;
 
 final class CoreNlpEngineTest implements EngineContract {
-  private static final CoreNlpEngine engine = SharedEngine.ENGINE;
+  private static final CoreNlpEngine engine = CoreNlpEngine.load();
 
   @Override
   public LanguageEngine engine() {

@@ -16,6 +16,9 @@ final class Glance {
   static final int LABELLED_TO = 16;
   static final int VIEWS = 6;
 
+  /** Values of {@link #between}. */
+  private static final int BETWEEN = 54;
+
   /** Values that a view can have, from 0. */
   static final int VIEW_VALUES = 256;
 
@@ -32,6 +35,9 @@ final class Glance {
   private int[] breaks = new int[0];
   private boolean[] quoted = new boolean[0];
 
+  /** Whether the sentence ends with a mark, as a headline does not. */
+  private boolean marked;
+
   /** What a tag means to a view. */
   enum Role {
     NONE,
@@ -39,6 +45,7 @@ final class Glance {
     JOINER,
     FINITE,
     BREAK,
+    END,
     OPENS,
     CLOSES;
 
@@ -47,7 +54,8 @@ final class Glance {
         case "," -> COMMA;
         case "CC" -> JOINER;
         case "VBD", "VBP", "VBZ", "MD" -> FINITE;
-        case ":", "-LRB-", "-RRB-", "." -> BREAK;
+        case ":", "-LRB-", "-RRB-" -> BREAK;
+        case "." -> END;
         case "``" -> OPENS;
         case "''" -> CLOSES;
         default -> NONE;
@@ -70,14 +78,16 @@ final class Glance {
       quoted = new boolean[length];
     }
     boolean inside = false;
+    marked = false;
     for (int i = 1; i <= size; i++) {
       Role role = roles[tags[i - 1]];
       commas[i] = commas[i - 1] + (role == Role.COMMA ? 1 : 0);
       joiners[i] = joiners[i - 1] + (role == Role.JOINER ? 1 : 0);
       verbs[i] = verbs[i - 1] + (role == Role.FINITE ? 1 : 0);
-      breaks[i] = breaks[i - 1] + (role == Role.BREAK ? 1 : 0);
+      breaks[i] = breaks[i - 1] + (role == Role.BREAK || role == Role.END ? 1 : 0);
       inside = role == Role.OPENS || (inside && role != Role.CLOSES);
       quoted[i] = inside;
+      marked |= role == Role.END && i >= size - 2;
     }
   }
 
@@ -114,7 +124,7 @@ final class Glance {
             + Math.min(3, state.depth - 1);
     views[3] = ahead && s0 > 0 ? 1 + between(s0, b0 - 1) : 0;
     views[4] = s1 > 0 ? 1 + between(s1, s0 - 1) : 0;
-    views[5] = ahead ? 1 + between(b0, state.size) : 0;
+    views[5] = ahead ? 1 + between(b0, state.size) + (marked ? BETWEEN : 0) : 0;
   }
 
   private static int children(int[] row, int node, int most) {
@@ -125,7 +135,7 @@ final class Glance {
     return distance < 6 ? Math.max(distance, 0) : distance < 10 ? 6 : 7;
   }
 
-  /** What stands behind {@code from} up to and with {@code to}: 54 values. */
+  /** What stands behind {@code from} up to and with {@code to}, from 0 up to {@link #BETWEEN}. */
   private int between(int from, int to) {
     int comma = Math.min(2, commas[to] - commas[from]);
     int joiner = Math.min(1, joiners[to] - joiners[from]);

@@ -26,7 +26,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record Model(String name, Tagger tagger, NameFinder names, Parser parser) {
   /** Of the file's form and of all that features are computed by. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final String MAGIC = "readout-english";
   private static final int LONGEST_LINE = 200;

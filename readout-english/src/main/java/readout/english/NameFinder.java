@@ -37,7 +37,8 @@ final class NameFinder {
   }
 
   static NameFinder read(DataInputStream in) throws IOException {
-    return new NameFinder(KnownNames.read(in), NameWords.read(in), LinearModel.read(in));
+    return new NameFinder(
+        KnownNames.read(in), new NameWords(WordBits.read(in)), LinearModel.read(in));
   }
 
   /** Whether the label may stand behind the other; -1 for the beginning of the sentence. */

@@ -16,6 +16,9 @@ final class Scratch {
   int[] tags = new int[0];
   int[] names = new int[0];
 
+  /** Of each word, what the dictionary says of it. */
+  int[] kinds = new int[0];
+
   /** Numbers of the words, by node. */
   int[] words = new int[0];
 
@@ -36,6 +39,7 @@ final class Scratch {
     if (size > tags.length) {
       tags = new int[size * 2];
       names = new int[size * 2];
+      kinds = new int[size * 2];
     }
     clues.set(sentence, size);
   }

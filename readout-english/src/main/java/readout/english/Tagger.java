@@ -11,17 +11,23 @@ import java.util.Map;
 /**
  * Penn Treebank parts of speech, word by word from the left: an averaged perceptron over the word,
  * its neighbours and the two tags before it (Collins 2002; the templates are Ratnaparkhi's and some
- * of outlines and ends). A word that had one tag only in training has it without asking, one that
- * was seen often enough has one of those it was seen with. Immutable and thread-safe.
+ * of outlines and ends), over what a {@link Dictionary} says of the word and the next, and over
+ * whether the sentence has had its verb and may still get one. A word that had one tag only in
+ * training has it without asking, one that was seen often enough has one of those it was seen with.
+ * Immutable and thread-safe.
  */
 final class Tagger {
   /** Most features that {@link #features} fills in. */
-  static final int FEATURES = 33;
+  static final int FEATURES = 40;
 
   private final List<String> tags;
   private final Map<String, Integer> sure;
   private final Map<String, Long> possible;
+  private final Dictionary dictionary;
   private final LinearModel model;
+
+  /** Tags that only a clause's first verb has, as bits. */
+  private final long finite;
 
   /**
    * @param tags at most 64
@@ -29,11 +35,26 @@ final class Tagger {
    * @param possible a set of tags as bits, for words seen often
    */
   Tagger(
-      List<String> tags, Map<String, Integer> sure, Map<String, Long> possible, LinearModel model) {
+      List<String> tags,
+      Map<String, Integer> sure,
+      Map<String, Long> possible,
+      Dictionary dictionary,
+      LinearModel model) {
     this.tags = List.copyOf(tags);
     this.sure = sure;
     this.possible = possible;
+    this.dictionary = dictionary;
     this.model = model;
+    finite = finite(tags);
+  }
+
+  /** Which of the tags only a clause's first verb has, as bits. */
+  static long finite(List<String> tags) {
+    long finite = 0;
+    for (String tag : List.of("VBD", "VBP", "VBZ", "MD")) {
+      finite |= tags.contains(tag) ? 1L << tags.indexOf(tag) : 0;
+    }
+    return finite;
   }
 
   static Tagger read(DataInputStream in) throws IOException {
@@ -46,7 +67,8 @@ final class Tagger {
     for (int n = in.readInt(); n > 0; n--) {
       possible.put(in.readUTF(), in.readLong());
     }
-    return new Tagger(tags, sure, possible, LinearModel.read(in));
+    return new Tagger(
+        tags, sure, possible, new Dictionary(WordBits.read(in)), LinearModel.read(in));
   }
 
   List<String> tags() {
@@ -58,13 +80,17 @@ final class Tagger {
     int[] out = scratch.tags;
     int before = -1;
     int secondBefore = -1;
+    dictionary.look(clues, scratch.kinds);
+    boolean marked = isMarked(words, clues.size);
+    boolean told = false;
     for (int i = 0; i < clues.size; i++) {
       Integer only = sure.get(words[i]);
       int tag;
       if (only != null) {
         tag = only;
       } else {
-        int count = features(clues, i, before, secondBefore, scratch.features);
+        int count =
+            features(clues, scratch.kinds, i, before, secondBefore, told, marked, scratch.features);
         Arrays.fill(scratch.scores, 0, tags.size(), 0);
         model.score(scratch.features, count, scratch.scores);
         Long allowed = possible.get(words[i]);
@@ -73,7 +99,22 @@ final class Tagger {
       out[i] = tag;
       secondBefore = before;
       before = tag;
+      told |= (finite >>> tag & 1) != 0;
     }
+  }
+
+  /** Whether it ends with a full stop or the like, perhaps inside quotation marks or brackets. */
+  static boolean isMarked(String[] words, int size) {
+    for (int i = size - 1; i >= Math.max(0, size - 3); i--) {
+      char last = words[i].charAt(words[i].length() - 1);
+      if (last == '.' || last == '?' || last == '!') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(last)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static long all(int tags) {
@@ -91,8 +132,22 @@ final class Tagger {
     return best;
   }
 
-  /** What speaks for the tag of word {@code i}; the number of features. */
-  static int features(Clues clues, int i, int before, int secondBefore, int[] out) {
+  /**
+   * What speaks for the tag of word {@code i}; the number of features.
+   *
+   * @param kinds what the dictionary says of each word
+   * @param told whether a verb before it is finite
+   * @param marked whether the sentence ends with a mark, as a headline does not
+   */
+  static int features(
+      Clues clues,
+      int[] kinds,
+      int i,
+      int before,
+      int secondBefore,
+      boolean told,
+      boolean marked,
+      int[] out) {
     int k = 0;
     int word = clues.word[i];
     int small = clues.small[i];
@@ -132,6 +187,16 @@ final class Tagger {
     out[k++] = Hash.feature(30, Hash.both(right, second));
     out[k++] = Hash.feature(31, clues.at(clues.shape, i + 1));
     out[k++] = Hash.feature(32, Hash.both(before, Hash.both(secondBefore, small)));
+    int kind = kinds[i] & Dictionary.WORD;
+    int next = i + 1 < clues.size ? kinds[i + 1] & Dictionary.WORD : -1;
+    int state = (told ? 1 : 0) | (marked ? 2 : 0) | (kinds[i] & Dictionary.AHEAD);
+    out[k++] = Hash.feature(33, Hash.both(kind, clues.isCapital(i) ? 1 : 0));
+    out[k++] = Hash.feature(34, Hash.both(kind, before));
+    out[k++] = Hash.feature(35, Hash.both(kind, Hash.both(before, secondBefore)));
+    out[k++] = Hash.feature(36, Hash.both(kind, right));
+    out[k++] = Hash.feature(37, Hash.both(kind, Hash.both(before, next)));
+    out[k++] = Hash.feature(38, Hash.both(kind, Hash.both(before, state)));
+    out[k++] = Hash.feature(39, Hash.both(small, state));
     return k;
   }
 }

@@ -20,13 +20,13 @@ final class NameWordsTest {
     NameWords.add(hashes, "Lima", NameWords.CITY);
     NameWords.add(hashes, "Porto Alegre", NameWords.CITY);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    NameWords.write(new DataOutputStream(file), hashes);
-    NameWords read =
-        NameWords.read(new DataInputStream(new ByteArrayInputStream(file.toByteArray())));
+    WordBits.write(new DataOutputStream(file), hashes);
+    WordBits kept =
+        WordBits.read(new DataInputStream(new ByteArrayInputStream(file.toByteArray())));
     Clues clues = new Clues();
     clues.set(words, words.length);
     int[] out = new int[words.length];
-    read.look(clues, out);
+    new NameWords(kept).look(clues, out);
     return out;
   }
 

@@ -40,7 +40,7 @@ import readout.text.Text;
 public final class StoredParses implements LanguageEngine {
   /** The command that stores the parses of the project's own texts anew. */
   public static final String REFRESH =
-      "mvn test -pl readout-corenlp -am -Dtest=ParsesTest"
+      "mvn test -pl readout-english -am -Dtest=ParsesTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dparses=refresh";
 
   private final Path from;

@@ -111,9 +111,33 @@ final class Sample {
         new AttributionStage(Cues.english(), Reliability.english(), AttributionStage.THRESHOLD),
         new Nouns(),
         new StatementStage(),
+        new NoContacts(),
         new CommitmentStage(CommitmentCues.english(), Acts.english()),
         new ClaimStage(Synonyms.english()),
         new AuthorVoiceStage(Judgements.english(), Acts.english()));
+  }
+
+  /** Nobody meets anyone. */
+  private static final class NoContacts implements Stage {
+    @Override
+    public String name() {
+      return "no-contacts";
+    }
+
+    @Override
+    public Set<Layer<?>> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Layer<?>> writes() {
+      return Set.of(Layer.CONTACTS);
+    }
+
+    @Override
+    public Reading apply(Reading reading) {
+      return reading.with(Layer.CONTACTS, List.of());
+    }
   }
 
   /** Every noun an actor. */

@@ -55,12 +55,18 @@ public final class ModelTraining {
    *
    * @param known names to know before a text is read, with their kinds
    * @param lists words that names are made of
+   * @param dictionary for the tagger
    * @param hidden units of the parser's network
    * @param rounds over all samples, for the parser
    * @param seed of the parser's network
    */
   public record Settings(
-      Map<String, Entity.Kind> known, NameLists lists, int hidden, int rounds, int seed) {}
+      Map<String, Entity.Kind> known,
+      NameLists lists,
+      DictionaryForms dictionary,
+      int hidden,
+      int rounds,
+      int seed) {}
 
   /**
    * @param develop sentences that are not trained on; how well they are parsed is said after each
@@ -72,14 +78,14 @@ public final class ModelTraining {
   public byte[] train(Settings settings, List<Sample> develop, Path parts) throws IOException {
     Files.createDirectories(parts);
     say("%d sentences, %d tokens", samples.size(), samples.stream().mapToInt(Sample::size).sum());
-    int data = samples.hashCode();
+    int data = Objects.hash(samples, settings.dictionary);
     int all = Objects.hash(data, named);
     int how = Objects.hash(data, settings.hidden, settings.rounds, settings.seed);
-    byte[] tagging = part(parts, "tagger", data, this::tagger);
+    byte[] tagging = part(parts, "tagger", data, out -> tagger(settings.dictionary, out));
     Tagger tagger = Tagger.read(open(tagging));
     Trial trial = new Trial(tagger);
     say("tagger: %s", trial.tags(develop));
-    byte[] tagged = part(parts, "tags", data, this::jackknifed);
+    byte[] tagged = part(parts, "tags", data, out -> jackknifed(settings.dictionary, out));
     byte[] naming = part(parts, "names", all, out -> names(settings, tagged, trial).write(out));
     say("names: %s", trial.names(NameFinder.read(open(naming)), develop));
     byte[] parsing =
@@ -113,9 +119,9 @@ public final class ModelTraining {
     return new DataInputStream(new ByteArrayInputStream(part));
   }
 
-  private void tagger(DataOutputStream out) throws IOException {
+  private void tagger(DictionaryForms dictionary, DataOutputStream out) throws IOException {
     TaggerTraining.Trained trained =
-        new TaggerTraining(tags).train(samples, TAGGER_ROUNDS, 320_000, 0.02f);
+        new TaggerTraining(tags, dictionary).train(samples, TAGGER_ROUNDS, 320_000, 0.02f);
     say("tagger: %d features", trained.model().size());
     trained.write(out);
   }
@@ -151,7 +157,7 @@ public final class ModelTraining {
   }
 
   /** Each word's tag by a tagger that has not seen its sentence, a byte each. */
-  private void jackknifed(DataOutputStream out) throws IOException {
+  private void jackknifed(DictionaryForms dictionary, DataOutputStream out) throws IOException {
     List<List<Sample>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < samples.size(); i++) {
       halves.get(i / FOLD % 2).add(samples.get(i));
@@ -160,7 +166,7 @@ public final class ModelTraining {
     for (int half = 0; half < 2; half++) {
       others.add(
           new Trial(
-              new TaggerTraining(tags)
+              new TaggerTraining(tags, dictionary)
                   .train(halves.get(1 - half), JACKKNIFE_ROUNDS, Integer.MAX_VALUE, 0)
                   .tagger()));
     }

@@ -36,7 +36,7 @@ final class NameTraining {
       Perceptron.Frozen model) {
     void write(DataOutputStream out) throws IOException {
       known.write(out);
-      NameWords.write(out, parts);
+      WordBits.write(out, parts);
       model.write(out);
     }
   }
@@ -56,7 +56,7 @@ final class NameTraining {
    */
   Trained train(List<Sample> samples, List<int[]> tags, int rounds, int most, float least) {
     SortedMap<Integer, Byte> hashes = lists.words();
-    NameWords parts = new NameWords(hashes);
+    NameWords parts = new NameWords(new WordBits(hashes));
     Random random = new Random(1);
     Renaming renaming = new Renaming(lists, random);
     Perceptron perceptron = new Perceptron();

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * <p>A sentence whose main verb has a subject is cut to its core: what merely stands beside it
  * goes, circumstances go or stay by chance. Half of the headlines are written with capitals; all
  * lose their articles and the verb "be", tell the past in the present and the future with "to".
- * Words, tags, trees and names stay true, since whole branches are cut off.
+ * Words, tags, trees and names stay true, since whole branches are cut off. Some of the others get
+ * a clause behind their subject ({@link Grafted}).
  */
 public final class Shortened {
   private static final int SHORTEST = 3;
@@ -28,6 +29,10 @@ public final class Shortened {
 
   private final Map<String, String> presents;
   private final Random random;
+  private final Grafted grafted;
+
+  /** Share of the plain short sentences that get a clause behind their subject, where it can. */
+  private static final double GRAFTED = 0.4;
 
   private enum Style {
     PLAIN,
@@ -41,6 +46,7 @@ public final class Shortened {
    */
   public Shortened(List<Sample> samples, int seed) {
     random = new Random(seed);
+    grafted = new Grafted(samples, random);
     Map<String, Map<String, Integer>> forms = new HashMap<>();
     for (Sample sample : samples) {
       for (int i = 0; i < sample.size(); i++) {
@@ -82,10 +88,18 @@ public final class Shortened {
   Optional<Sample> shortened(Sample sample) {
     double chance = random.nextDouble();
     Style style =
-        chance < 0.3
+        chance < 0.4
             ? Style.PLAIN
-            : chance < 0.6 ? Style.HEADLINE : chance < 0.93 ? Style.TITLE : Style.CAPITALS;
-    return new Cut(sample, style).made();
+            : chance < 0.64 ? Style.HEADLINE : chance < 0.94 ? Style.TITLE : Style.CAPITALS;
+    Optional<Sample> made = new Cut(sample, style).made();
+    return style == Style.PLAIN ? made.map(this::withClause) : made;
+  }
+
+  private Sample withClause(Sample plain) {
+    Optional<Sample> longer =
+        random.nextDouble() < GRAFTED ? grafted.grafted(plain) : Optional.empty();
+    grafted.keep(plain);
+    return longer.orElse(plain);
   }
 
   /** One sentence on its way. */
@@ -112,7 +126,7 @@ public final class Shortened {
 
     Optional<Sample> made() {
       int subject = subject();
-      if (subject < 0 || is(root, "VBG", "TO")) {
+      if (subject < 0 || is(root, "VBG", "TO") || (is(subject, "PRP") && style != Style.PLAIN)) {
         return Optional.empty();
       }
       trim();
@@ -129,7 +143,7 @@ public final class Shortened {
     /** A subject that stands before its verb. */
     private int subject() {
       for (int i = 0; i < root; i++) {
-        if (hangsOnRoot(i) && relations.get(i).startsWith("nsubj") && !is(i, "EX", "PRP")) {
+        if (hangsOnRoot(i) && relations.get(i).startsWith("nsubj") && !is(i, "EX")) {
           return i;
         }
       }

@@ -11,6 +11,12 @@ import readout.english.Sample;
 
 /** What {@link Teach} kept: news as the teacher reads it. */
 final class Silver {
+  /**
+   * What an arc of a coordination counts that the second parser has not: there it is right oftener
+   * than the teacher (GUM, F1 of conj: 70 against 67).
+   */
+  private static final float DOUBTED_CONJUNCT = 0.1f;
+
   private final float doubted;
 
   /**
@@ -48,12 +54,20 @@ final class Silver {
     return samples;
   }
 
+  /** By the arcs that the two parsers give a word, head and relation. */
+  private float sure(String first, String second) {
+    if (first.equals(second)) {
+      return 1;
+    }
+    boolean conjunct = first.endsWith(":conj") || second.endsWith(":conj");
+    return conjunct ? Math.min(doubted, DOUBTED_CONJUNCT) : doubted;
+  }
+
   private Sample sample(Conllu.Block block, int document) {
     List<Float> sure = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (List<String> row : block.rows()) {
-      String first = row.get(6) + ":" + row.get(7);
-      sure.add(row.get(8).equals(first) ? 1f : doubted);
+      sure.add(sure(row.get(6) + ":" + row.get(7), row.get(8)));
       String last = row.get(9);
       names.add(last.substring(last.indexOf("|Name=") + "|Name=".length()));
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import readout.english.DictionaryForms;
 import readout.english.ModelTraining;
 import readout.english.NameLists;
 import readout.english.Sample;
@@ -48,6 +49,12 @@ final class Train implements Callable<Integer> {
       description = "folder of the names of the world")
   private Path names = Path.of(".");
 
+  @Option(
+      names = "--dictionary",
+      defaultValue = "data/words/words.tsv",
+      description = "English words and what they can be")
+  private Path dictionary = Path.of(".");
+
   @Option(names = "--name", required = true, description = "of the training, for the model file")
   private String name = "";
 
@@ -74,7 +81,7 @@ final class Train implements Callable<Integer> {
 
   @Option(
       names = "--short",
-      defaultValue = "0.4",
+      defaultValue = "0.5",
       description =
           "share of the news' sentences to make a short one or a headline of, if possible")
   private double made;
@@ -105,7 +112,7 @@ final class Train implements Callable<Integer> {
     List<Sample> news = parses.read(silver, "dev-", 0);
     develop.addAll(news.subList(0, Math.min(news.size(), 1500)));
     ModelTraining.Settings settings =
-        new ModelTraining.Settings(knownNames(), lists(names), hidden, rounds, seed);
+        new ModelTraining.Settings(knownNames(), lists(names), forms(), hidden, rounds, seed);
     Path parts = out.resolveSibling(out.getFileName() + ".parts");
     Files.write(out, new ModelTraining(name, samples, named).train(settings, develop, parts));
     return 0;
@@ -145,6 +152,12 @@ final class Train implements Callable<Integer> {
         byOrigin(folder.resolve("given.tsv")),
         byOrigin(folder.resolve("surnames.tsv")),
         byOrigin(folder.resolve("cities.tsv")));
+  }
+
+  private DictionaryForms forms() throws IOException {
+    try (Reader in = Files.newBufferedReader(dictionary)) {
+      return DictionaryForms.of(Table.read(dictionary.toString(), in));
+    }
   }
 
   private static SortedMap<String, List<String>> byOrigin(Path file) throws IOException {

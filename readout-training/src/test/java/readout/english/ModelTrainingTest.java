@@ -46,7 +46,8 @@ final class ModelTrainingTest {
 
   private byte[] train(String parts) throws IOException {
     ModelTraining.Settings settings =
-        new ModelTraining.Settings(Map.of("Amina", Entity.Kind.PERSON), NameLists.NONE, 32, 8, 5);
+        new ModelTraining.Settings(
+            Map.of("Amina", Entity.Kind.PERSON), NameLists.NONE, DictionaryForms.NONE, 32, 8, 5);
     return new ModelTraining("test", corpus(), List.of())
         .train(settings, corpus().subList(0, 9), folder.resolve(parts));
   }

@@ -96,6 +96,32 @@ final class ShortenedTest {
   }
 
   @Test
+  void someSubjectsGetAClause() {
+    String fear =
+        "the DT 2 det O\nclaim NN 7 nsubj O\nthat IN 5 mark O\nprices NNS 5 nsubj O\nfell VBD 2 ccomp O\nhad VBD 7 aux O\n"
+            + "spread VBN 0 root O\n. . 7 punct O\n";
+    String left = "The DT 2 det O\ncourt NN 3 nsubj O\nagreed VBD 0 root O\n. . 3 punct O\n";
+    Shortened shortened =
+        new Shortened(List.of(PRAISES, sample(fear), sample(fear), sample(left)), 1);
+    Set<String> texts = new HashSet<>();
+    for (int chance = 0; chance < 1000; chance++) {
+      shortened.shortened(sample(left)).ifPresent(m -> add(m, texts));
+    }
+    assertThat(texts).contains("The court agreed .", "The claim that the court agreed agreed .");
+  }
+
+  private static void add(Sample made, Set<String> texts) {
+    assertThat(made.isTree()).isTrue();
+    texts.add(String.join(" ", made.words()));
+    if (made.words().contains("that")) {
+      int verb = made.heads().indexOf(0);
+      assertThat(made.words().subList(verb, made.size())).containsExactly("agreed", ".");
+      assertThat(made.relations())
+          .containsExactly("det", "nsubj", "mark", "det", "nsubj", "ccomp", "root", "punct");
+    }
+  }
+
+  @Test
   void whatHasNoSubjectMakesNone() {
     assertThat(made(sample("Go VB 0 root O\nhome RB 1 advmod O\n. . 1 punct O\n"))).isEmpty();
   }

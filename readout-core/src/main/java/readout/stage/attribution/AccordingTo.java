@@ -84,7 +84,8 @@ final class AccordingTo implements Sieve {
     int from = cue.length();
     for (int i = from; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.isNoun() || token.isPronoun()) {
+      boolean some = token.is("obl") && token.tag().equals("CD"); // "one of the judges"
+      if (token.isNoun() || token.isPronoun() || some) {
         Token head = token;
         for (Optional<Token> up = sentence.head(head);
             up.isPresent() && up.get().index() >= from && isNominalPart(head);

@@ -70,7 +70,7 @@ final class ClauseAfter extends VerbSieve {
     boolean asks = asks(sentence, verb);
     return sentence.children(verb).stream()
         .filter(t -> asks && t.index() > next)
-        .filter(t -> t.is("advcl") || t.is("dep") || t.is("xcomp"))
+        .filter(t -> t.is("advcl") || t.is("dep") || t.is("xcomp") || t.is("ccomp"))
         .filter(t -> sentence.token(next).head() == t.index() || t.is("xcomp"))
         .findFirst();
   }

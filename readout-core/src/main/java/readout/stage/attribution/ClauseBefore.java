@@ -35,16 +35,29 @@ final class ClauseBefore extends VerbSieve {
     }
     boolean inserted =
         verb.is("parataxis") || verb.is("dep") && sentence.child(verb, "nsubj").isPresent();
-    Optional<Token> head = sentence.head(verb);
+    Optional<Token> head = sentence.head(verb).map(h -> clauseOver(sentence, h));
     if (inserted
         && head.isPresent()
-        && sentence.child(verb, complements(row)).filter(c -> c.index() > verb.index()).isEmpty()
+        && sentence
+            .child(verb, complements(row))
+            .filter(c -> c.index() > verb.index())
+            .filter(c -> !c.is("xcomp") || !commaBetween(sentence, verb, c))
+            .isEmpty()
         && isSetOff(sentence, verb)) {
       BitSet content = sentence.subtree(head.get());
       content.andNot(sentence.subtree(verb));
       return Optional.of(inverted(clause, verb, row, Reported.of(content)));
     }
     return Optional.empty();
+  }
+
+  /** "The army took the road to the port, the agency reported": not the port, the taking. */
+  private static Token clauseOver(Sentence sentence, Token word) {
+    Token top = word;
+    while (top.isNoun() && (top.is("nmod") || top.is("obl") || top.is("obj"))) {
+      top = sentence.head(top).orElseThrow();
+    }
+    return top.isVerb() ? top : word;
   }
 
   /**

@@ -29,7 +29,12 @@ final class Gerund extends VerbSieve {
                     && t.tag().equals("VBG")
                     && (t.is("xcomp")
                         || t.is("ccomp")
-                        || (t.index() == verb.index() + 1 && (t.is("dep") || t.is("acl")))))
+                        || (t.index() == verb.index() + 1
+                            && (t.is("dep") || t.is("acl") || t.is("advcl")))))
+        .filter(
+            t ->
+                clause.sentence().tokens().subList(verb.index(), t.index()).stream()
+                    .noneMatch(Token::isPunctuation))
         .findFirst()
         .map(t -> Reported.of(clause.phrase(t)));
   }

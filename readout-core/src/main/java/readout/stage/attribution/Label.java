@@ -28,8 +28,9 @@ final class Label extends VerbSieve {
     Optional<Token> thing =
         clause.isPassive(verb)
             ? sentence.child(verb, "nsubj:pass")
-            : sentence
-                .child(verb, "obj", "iobj")
+            : sentence.children(verb).stream()
+                .filter(t -> t.is("obj") || t.is("iobj"))
+                .findFirst()
                 .or(
                     () ->
                         sentence
@@ -44,6 +45,7 @@ final class Label extends VerbSieve {
           sentence.children(verb).stream()
               .filter(t -> t.index() > verb.index())
               .filter(t -> clause.sentence().hasCase(t, "as") || clause.hasMark(t, "as"))
+              .filter(t -> !row.takes(Shape.SOURCE) || !t.tag().equals("VBG"))
               .findFirst()
               .or(
                   () ->
@@ -64,7 +66,8 @@ final class Label extends VerbSieve {
                       (t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep"))
                           && !clause.sentence().isInfinitive(t)
                           && !t.equals(thing.get()))
-              .findFirst();
+              .findFirst()
+              .or(() -> behind(sentence, thing.get()));
     }
     if (label.isEmpty()) {
       return quoted(page, s, verb, row);
@@ -72,6 +75,13 @@ final class Label extends VerbSieve {
     BitSet content = clause.phrase(thing.get());
     content.or(clause.phrase(label.get()));
     return Optional.of(Reported.of(content));
+  }
+
+  /** "deemed the search unlawful": behind the noun stands what is said of it, wherever it hangs. */
+  private static Optional<Token> behind(Sentence sentence, Token thing) {
+    return sentence.children(thing).stream()
+        .filter(t -> (t.is("amod") || t.is("dep")) && t.index() > thing.index())
+        .findFirst();
   }
 
   /**

@@ -194,7 +194,7 @@ final class Modal implements Sieve {
   private static boolean isAside(Grammar grammar, Token verb) {
     Sentence sentence = grammar.sentence();
     Token top = verb;
-    for (int steps = 0; steps < 4 && top.is("conj"); steps++) {
+    for (int steps = 0; steps < 4 && (top.is("conj") || isUnderBe(sentence, top)); steps++) {
       top = sentence.head(top).orElse(top);
     }
     boolean asks =
@@ -206,6 +206,11 @@ final class Modal implements Sieve {
                         || Grammar.is(c, Use.GUESS));
     boolean question = sentence.token(sentence.size() - 1).word().equals("?");
     return asks || question || top.is("acl:relcl") || top.is("advcl") || top.is("csubj");
+  }
+
+  /** "if it were to leave": what stands beside "be" is said of what is to be. */
+  private static boolean isUnderBe(Sentence sentence, Token verb) {
+    return verb.is("xcomp") && sentence.head(verb).filter(h -> h.lemma().equals("be")).isPresent();
   }
 
   private Optional<Draft> future(

@@ -12,6 +12,7 @@ import java.util.Set;
 import readout.document.PartialDate;
 import readout.document.Value;
 import readout.finding.Contact;
+import readout.finding.Contact.Initiator;
 import readout.finding.Contact.Kind;
 import readout.finding.Contact.Lasted;
 import readout.finding.Contact.Status;
@@ -179,10 +180,18 @@ public final class Contacts {
         Value.of(where(draft), "NOT_STATED"),
         status(draft, when),
         lasted(around),
-        around.stream().flatMap(c -> c.initiators().stream()).distinct().toList(),
+        initiators(draft, extent),
         around.stream().flatMap(c -> c.scheduled().stream()).distinct().toList(),
         extent,
         draft.tellings().get(0).trace());
+  }
+
+  /** Who is said to have asked for it; else who is said to have called. */
+  private static List<Initiator> initiators(Draft draft, Extent told) {
+    List<Initiator> all =
+        draft.circumstances().stream().flatMap(c -> c.initiators().stream()).distinct().toList();
+    List<Initiator> asked = all.stream().filter(i -> !i.extent().overlaps(told)).toList();
+    return asked.isEmpty() ? all : asked;
   }
 
   /** Each length once a voice, in the order of the text. */

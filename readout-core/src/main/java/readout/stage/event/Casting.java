@@ -202,6 +202,12 @@ final class Casting {
     governors.add(anchor);
     governors.add(verb);
     roles.undergoer(verb).ifPresent(governors::add);
+    // "the capture of the port by rebels", "a state of siege in": hung on the nearer noun
+    Stream.concat(object.stream(), Stream.of(anchor))
+        .filter(Token::isNoun)
+        .flatMap(noun -> scene.sentence().children(noun).stream())
+        .filter(child -> child.is("nmod"))
+        .forEach(governors::add);
     for (Token governor : governors) {
       Optional<Token> found = roles.oblique(governor, preposition).filter(t -> !roles.isTime(t));
       if (found.isPresent()) {

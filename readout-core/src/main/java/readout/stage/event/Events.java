@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import readout.document.Value;
 import readout.finding.Event;
 import readout.finding.Event.Status;
@@ -129,9 +130,9 @@ public final class Events {
         OptionalDouble.of(draft.code().goldstein()),
         actors,
         recipients,
-        draft.actor().map(a -> scene.extent(a, draft.trigger())).orElse(Extent.NONE),
+        draft.actor().map(a -> scene.extent(a, others(scene, draft, a))).orElse(Extent.NONE),
         draft.recipients().stream()
-            .map(r -> scene.extent(r, draft.trigger()))
+            .map(r -> scene.extent(r, others(scene, draft, r)))
             .reduce(Extent.NONE, Extent::plus),
         trigger,
         status(draft.status(), voice),
@@ -142,6 +143,15 @@ public final class Events {
         scene.index(),
         draft.frame().confidence(),
         new Trace(stage, draft.rule(), draft.frame().rowKey()));
+  }
+
+  /** What is not a party's, though it hangs on him: the trigger, and another party's phrase. */
+  private static BitSet others(Scene scene, Draft draft, Token party) {
+    BitSet others = (BitSet) draft.trigger().clone();
+    Stream.concat(draft.actor().stream(), draft.recipients().stream())
+        .filter(other -> !other.equals(party) && scene.sentence().isWithin(other, party))
+        .forEach(other -> others.or(scene.sentence().subtree(other)));
+    return others;
   }
 
   /** What a denying statement tells did not happen; what no one vouches for is only alleged. */

@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-package readout.corenlp;
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -58,7 +58,7 @@ final class ParsesTest {
     } else {
       today = Files.createTempFile("parses", ".conllu");
     }
-    StoredParses.write(SharedEngine.ENGINE, requests, today, 2);
+    StoredParses.write(EnglishEngine.load(), requests, today, 2);
     if (!refresh) {
       assertThat(Files.readString(today))
           .as("parses of %s; to store them anew run %s", stored, StoredParses.REFRESH)

@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-package readout.corenlp;
+/* SPDX-License-Identifier: Apache-2.0 */
+package readout.english;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import readout.text.Text;
  * Stores the parses of a corpus, so that work on stages need not wait for the engine:
  *
  * <pre>
- * mvn -q -pl readout-corenlp -am -Pparse process-test-classes -Dparse="IN.jsonl OUT.conllu [THREADS]"
+ * mvn -q -pl readout-english -am -Pparse process-test-classes -Dparse="IN.jsonl OUT.conllu [THREADS]"
  * </pre>
  *
  * {@code IN} has one object a line with {@code id} and {@code text}, or is a text file (its name
@@ -39,7 +39,7 @@ public final class ParseCommand {
             ? Integer.parseInt(arguments[2])
             : Runtime.getRuntime().availableProcessors();
     long start = System.nanoTime();
-    StoredParses.write(CoreNlpEngine.load(), texts, Path.of(arguments[1]), threads);
+    StoredParses.write(EnglishEngine.load(), texts, Path.of(arguments[1]), threads);
     err.printf("%d texts, %.1f s%n", texts.size(), (System.nanoTime() - start) / 1e9);
   }
 
