@@ -269,4 +269,9 @@ final class Clause {
     }
     return Optional.empty();
   }
+
+  /** "there was a call between them". */
+  boolean isThere(Token verb) {
+    return verb.lemma().equals("be") && sentence.child(verb, "expl").isPresent();
+  }
 }

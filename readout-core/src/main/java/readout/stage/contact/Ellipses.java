@@ -50,8 +50,7 @@ final class Ellipses {
   }
 
   private boolean tells(Token verb, boolean one) {
-    boolean there = verb.lemma().equals("be") && sentence.child(verb, "expl").isPresent();
-    return words.is(verb.lemma(), Frame.HAPPENS) || one && there;
+    return words.is(verb.lemma(), Frame.HAPPENS) || one && clause.isThere(verb);
   }
 
   private Telling telling(Token word, Token verb, Status status) {

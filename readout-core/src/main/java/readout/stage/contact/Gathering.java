@@ -19,7 +19,7 @@ final class Gathering {
   private static final int MOST_OPEN = 48;
 
   /** How many sentences behind a contact "another one" still is one of its kind. */
-  private static final int NEAR_WORDS = 8;
+  private static final int LATER = 8;
 
   private final Cast cast;
   private final List<Draft> all = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Gathering {
 
   private static boolean isNear(Draft draft, Telling telling) {
     int before = draft.tellings().get(draft.tellings().size() - 1).sentence();
-    return telling.sentence() - before <= (isEllipsis(telling) ? NEAR_WORDS : 1);
+    return telling.sentence() - before <= (isEllipsis(telling) ? LATER : 1);
   }
 
   private Draft begin(Telling telling) {

@@ -277,7 +277,7 @@ final class NounTellings {
     if (object && words.is(lemma, Frame.PLAN)) {
       return Optional.of(light("planned", verb, Optional.of(Status.PLANNED)));
     }
-    boolean happens = !noun.is("obj") && (words.is(lemma, Frame.HAPPENS) || isThere(verb));
+    boolean happens = !noun.is("obj") && (words.is(lemma, Frame.HAPPENS) || clause.isThere(verb));
     if (object && words.is(lemma, Frame.LIGHT) || happens) {
       Optional<Status> status = clause.status(verb);
       return status.isEmpty()
@@ -285,11 +285,6 @@ final class NounTellings {
           : Optional.of(light(happens ? "happens" : "light-verb", verb, status));
     }
     return Optional.of(Setting.silent("noun"));
-  }
-
-  /** "there was a call between them". */
-  private boolean isThere(Token verb) {
-    return verb.lemma().equals("be") && sentence.child(verb, "expl").isPresent();
   }
 
   private Setting light(String rule, Token verb, Optional<Status> status) {

@@ -54,33 +54,22 @@ record Telling(
 
   /** The same of other people. */
   Telling withWho(Set<String> others) {
-    return new Telling(
-        sentence, word, governor, extent, kind, general, again, reference, others, alluded, several,
-        status, trace);
+    return told(kind, general, reference, others);
   }
 
   /** The same as another contact than the one just told. */
   Telling asOther() {
-    return new Telling(
-        sentence,
-        word,
-        governor,
-        extent,
-        kind,
-        general,
-        again,
-        Reference.OTHER,
-        who,
-        alluded,
-        several,
-        status,
-        trace);
+    return told(kind, general, Reference.OTHER, who);
   }
 
   /** The same in a known way: what follows a call is told as "he also spoke with". */
   Telling withKind(Kind known) {
+    return told(known, false, reference, who);
+  }
+
+  private Telling told(Kind as, boolean general, Reference reference, Set<String> who) {
     return new Telling(
-        sentence, word, governor, extent, known, false, again, reference, who, alluded, several,
+        sentence, word, governor, extent, as, general, again, reference, who, alluded, several,
         status, trace);
   }
 
