@@ -4,7 +4,6 @@ package readout.english;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -33,12 +32,7 @@ final class Parser {
   private final float[][][] labelRows;
   private final float[][][] viewRows;
   private final KeptRows wordRows;
-  private final int passive;
-  private final int marker;
-  private final int relative;
-  private final int complement;
-  private final int object;
-  private final int indirect;
+  private final Mending mending;
 
   /**
    * @param relations the labels by number
@@ -49,12 +43,7 @@ final class Parser {
     this.roles = tags.stream().map(Glance.Role::of).toArray(Glance.Role[]::new);
     this.weights = weights;
     this.hidden = weights.shape.hidden();
-    this.passive = relations.indexOf("aux:pass");
-    this.marker = relations.indexOf("mark");
-    this.relative = relations.indexOf("acl:relcl");
-    this.complement = relations.indexOf("ccomp");
-    this.object = relations.indexOf("obj");
-    this.indirect = relations.indexOf("iobj");
+    this.mending = new Mending(relations);
     first = split(weights.first, 0, weights.shape.inputs(), hidden);
     int width = weights.shape.labelWidth();
     labelWeights =
@@ -151,8 +140,7 @@ final class Parser {
         step(state, scratch);
       }
     }
-    mendPassives(state);
-    mendClauses(state, words);
+    mending.mend(state, words);
   }
 
   private void step(Transitions state, Scratch scratch) {
@@ -243,52 +231,5 @@ final class Parser {
       }
     }
     return best;
-  }
-
-  /**
-   * A clause that a conjunction opens, or that lacks nothing, is no relative one: "told the crew
-   * that the port had a new owner" completes the verb, "the news that it had one" the noun.
-   */
-  private void mendClauses(Transitions state, String[] words) {
-    for (int i = 1; i <= state.size; i++) {
-      int clause = state.head[i];
-      boolean behind = clause > i && state.label[clause] == relative;
-      if (behind && state.label[i] == object && words[i - 1].equals("that")) {
-        state.label[i] = hasObject(state, clause) ? marker : object;
-      }
-      if (behind && state.label[i] == marker) {
-        int noun = state.head[clause];
-        boolean told = noun > 0 && (state.label[noun] == object || state.label[noun] == indirect);
-        state.head[clause] = told ? state.head[noun] : noun;
-        state.label[clause] = complement;
-      }
-    }
-  }
-
-  /** Whether an object stands behind the verb. */
-  private boolean hasObject(Transitions state, int verb) {
-    for (int i = verb + 1; i <= state.size; i++) {
-      if (state.head[i] == verb && state.label[i] == object) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A subject beside a passive auxiliary is a passive one. */
-  private void mendPassives(Transitions state) {
-    BitSet passives = new BitSet();
-    for (int i = 1; i <= state.size; i++) {
-      if (state.label[i] == passive) {
-        passives.set(state.head[i]);
-      }
-    }
-    for (int i = 1; i <= state.size && !passives.isEmpty(); i++) {
-      String relation = relations.get(state.label[i]);
-      if (passives.get(state.head[i]) && relation.matches("[nc]subj")) {
-        int mended = relations.indexOf(relation + ":pass");
-        state.label[i] = mended < 0 ? state.label[i] : mended;
-      }
-    }
   }
 }
