@@ -58,27 +58,25 @@ final class Alignment {
         Comparator.comparingDouble((Pair p) -> -p.likeness)
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other));
-    List<List<Integer>> groupOf = new ArrayList<>();
+    int[] groupOf = new int[tellings.size()];
+    List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
-      groupOf.add(new ArrayList<>(List.of(i)));
+      groupOf[i] = i;
+      groups.add(new ArrayList<>(List.of(i)));
     }
     for (Pair pair : pairs) {
-      List<Integer> one = groupOf.get(pair.one);
-      List<Integer> other = groupOf.get(pair.other);
-      if (one != other && belong(one, other)) {
-        one.addAll(other);
-        other.forEach(k -> groupOf.set(k, one));
+      int one = groupOf[pair.one];
+      int other = groupOf[pair.other];
+      if (one != other && belong(groups.get(one), groups.get(other))) {
+        groups.get(other).forEach(k -> groupOf[k] = one);
+        groups.get(one).addAll(groups.get(other));
+        groups.get(other).clear();
       }
     }
-    Set<List<Integer>> distinct =
-        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    List<List<Telling>> groups = new ArrayList<>();
-    for (List<Integer> group : groupOf) {
-      if (distinct.add(group)) {
-        groups.add(group.stream().sorted().map(tellings::get).toList());
-      }
-    }
-    return groups;
+    return groups.stream()
+        .filter(g -> !g.isEmpty())
+        .map(g -> g.stream().sorted().map(tellings::get).toList())
+        .toList();
   }
 
   private boolean belong(List<Integer> one, List<Integer> other) {

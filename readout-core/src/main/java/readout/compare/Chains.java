@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Statement;
+import readout.lexicon.Pronouns;
 import readout.reading.Layer;
 import readout.reading.Reading;
 
@@ -32,7 +34,12 @@ final class Chains {
     Set<String> seen = new HashSet<>();
     Optional<Statement> next = statement;
     while (next.isPresent() && seen.add(next.get().id())) {
-      next.get().sources().forEach(s -> chain.add(figures.of(reading, s.actor())));
+      for (Statement.Source source : next.get().sources()) {
+        Figure figure = figures.of(reading, source.actor());
+        if (!isNobody(figure)) {
+          chain.add(figure);
+        }
+      }
       next = next.get().within().flatMap(this::statement);
     }
     return List.copyOf(chain);
@@ -46,6 +53,17 @@ final class Chains {
   /** Of what the statement of this id says. */
   List<Figure> of(String id) {
     return of(statement(id));
+  }
+
+  /** "we", "who": a word that names no one beside the account itself. */
+  private static boolean isNobody(Figure figure) {
+    String name = figure.name().toLowerCase(Locale.ROOT);
+    Pronouns pronouns = Pronouns.english();
+    return figure.land().isEmpty()
+        && !name.contains(" ")
+        && (pronouns.isSpeakerOrAddressee(name)
+            || pronouns.isThirdOrPossessive(name)
+            || name.equals(figure.name()));
   }
 
   private Optional<Statement> statement(String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import readout.document.PartialDate;
 import readout.document.Value;
 import readout.reading.Reading;
+import readout.text.Extent;
 
 /** Sets readings side by side: the way into this package. Stateless; safe for any threads. */
 public final class Comparer {
@@ -30,11 +31,14 @@ public final class Comparer {
 
   private static Episode episode(String id, List<Account> accounts, Figures figures) {
     Scene scene = new Scene(accounts, figures);
-    List<List<Telling>> groups = Alignment.of(scene.tellings());
-    Sides sides = Sides.of(scene, groups);
+    List<Extent> nothing = accounts.stream().map(a -> Extent.NONE).toList();
+    Sides sides = Sides.of(scene, Alignment.of(scene.tellings(nothing)));
     List<Talks> talks = accounts.stream().map(a -> new Talks(scene, a)).toList();
     List<Row> rows = new ArrayList<>(new Circumstances(scene, sides, talks).rows());
-    rows.addAll(new Matters(scene, sides).rows(groups));
+    new Manners(scene, sides).row(talks).ifPresent(rows::add);
+    new Topics(scene, sides).row(talks).ifPresent(rows::add);
+    List<Telling> left = scene.tellings(spent(accounts, talks, rows));
+    rows.addAll(new Matters(scene, sides).rows(Alignment.of(left)));
     rows.sort(Comparator.comparing(Row::question));
     List<Account> spoken = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
@@ -47,5 +51,22 @@ public final class Comparer {
         List.copyOf(scene.lands()),
         spoken,
         rows);
+  }
+
+  /** The words that answer one question need not answer another. */
+  private static List<Extent> spent(List<Account> accounts, List<Talks> talks, List<Row> rows) {
+    List<Extent> spent = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      Extent all = Extent.NONE;
+      for (Talks.Place place : talks.get(i).places()) {
+        all = all.plus(place.extent());
+      }
+      for (Row row : rows) {
+        Extent cell = row.of(accounts.get(i)).map(Cell::extent).orElse(Extent.NONE);
+        all = row.question() == Question.TOPIC ? all : all.plus(cell);
+      }
+      spent.add(all);
+    }
+    return spent;
   }
 }

@@ -82,6 +82,7 @@ final class Figures {
     boolean official =
         !outlet
             && (actor.kind() == Actor.Kind.GOVERNMENT
+                || actor.kind() == Actor.Kind.ORGANISATION && actor.sectors().isEmpty()
                 || actor.kind() == Actor.Kind.COUNTRY
                 || person
                 || actor.sectors().stream().anyMatch(s -> !NOT_OFFICIAL.contains(s)));
@@ -96,13 +97,21 @@ final class Figures {
 
   /** His country; for a group or body its own code, so that a rebel army is a side of its own. */
   private static Optional<String> land(Actor actor) {
-    boolean apart =
-        actor.kind() == Actor.Kind.GROUP
-            || actor.sectors().contains("REB")
-            || actor.sectors().contains("SEP");
-    return apart && actor.code().toOptional().isPresent()
-        ? actor.code().toOptional()
-        : actor.country().toOptional();
+    boolean apart = actor.sectors().contains("REB") || actor.sectors().contains("SEP");
+    Optional<String> land =
+        apart && actor.code().toOptional().isPresent()
+            ? actor.code().toOptional()
+            : actor.country().toOptional();
+    boolean body =
+        actor.kind() == Actor.Kind.ORGANISATION
+            && actor.sectors().isEmpty()
+            && Character.isUpperCase(actor.name().codePointAt(0));
+    return land.isEmpty() && body ? Optional.of(lastName(actor.name())) : land;
+  }
+
+  /** What every shorter form of a body's name keeps: the Front, the Lake Patriotic Front. */
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static String surname(String name) {

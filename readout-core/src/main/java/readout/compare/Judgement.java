@@ -67,7 +67,7 @@ final class Judgement {
     List<Telling> numbered = told.stream().filter(t -> !t.numbers().isEmpty()).toList();
     for (Telling one : numbered) {
       for (Telling other : numbered) {
-        if (one != other && disjoint(one.numbers(), other.numbers())) {
+        if (!one.equals(other) && disjoint(one.numbers(), other.numbers())) {
           return Optional.of(new Verdict(Difference.DIFFERENT, "other numbers"));
         }
       }

@@ -17,6 +17,7 @@ import readout.text.Extent;
 /** Rows of what was said, promised, asked and agreed: one row a matter. */
 final class Matters {
   private static final int LABEL_WORDS = 9;
+  private static final int COPIED = 4;
 
   private final Scene scene;
   private final Sides sides;
@@ -67,6 +68,9 @@ final class Matters {
       return true;
     }
     Telling only = told.get(0);
+    if (!only.clause() && only.words().count() < 3) {
+      return false;
+    }
     boolean ofParties =
         only.speaker().flatMap(Figure::land).filter(scene.lands()::contains).isPresent()
             || only.kind() == Telling.Kind.AGREED;
@@ -96,13 +100,25 @@ final class Matters {
         told.stream()
             .flatMap(t -> sides.named(t).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    boolean lacks = told.size() > 1 && others.size() == 1;
-    return lacks
+    return others.size() == 1
         ? told.stream()
-            .filter(t -> sides.named(t).isPresent())
+            .filter(t -> sides.named(t).isPresent() && carries(telling, t))
             .map(t -> t.voices().get(t.voices().size() - 1).name())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** The same one's words, the same agreement, or nearly the same text. */
+  private static boolean carries(Telling bare, Telling sourced) {
+    if (bare.kind() == Telling.Kind.AGREED) {
+      return sourced.kind() == Telling.Kind.AGREED;
+    }
+    Optional<Figure> speaker = bare.speaker();
+    if (bare.kind() == Telling.Kind.SPEECH && speaker.isPresent()) {
+      return sourced.speaker().map(Figure::key).equals(speaker.map(Figure::key));
+    }
+    long shared = bare.terms().stream().filter(sourced.terms()::contains).count();
+    return shared >= COPIED && shared * 5 >= bare.terms().size() * 4;
   }
 
   private static Question question(List<Telling> told) {

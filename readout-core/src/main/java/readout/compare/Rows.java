@@ -64,7 +64,7 @@ final class Rows {
   private static <T> boolean any(List<Answer<T>> answers, BiPredicate<T, T> holds) {
     for (Answer<T> one : answers) {
       for (Answer<T> other : answers) {
-        if (one != other && holds.test(one.value(), other.value())) {
+        if (!one.equals(other) && holds.test(one.value(), other.value())) {
           return true;
         }
       }

@@ -16,6 +16,7 @@ import readout.document.PartialDate;
 import readout.finding.Contact;
 import readout.reading.Layer;
 import readout.reading.Reading;
+import readout.text.Extent;
 
 /** One episode while it is worked on: its accounts with what they tell, and who is who in them. */
 final class Scene {
@@ -27,7 +28,6 @@ final class Scene {
   private final Set<String> lands = new LinkedHashSet<>();
   private final Set<String> principals = new LinkedHashSet<>();
   private final Optional<LocalDate> day;
-  private final List<Telling> tellings = new ArrayList<>();
 
   Scene(List<Account> accounts, Figures figures) {
     this.accounts = List.copyOf(accounts);
@@ -35,9 +35,6 @@ final class Scene {
     accounts.forEach(a -> terms.put(a.reading(), new Terms(a.reading(), figures)));
     day = mostTold(days());
     parties();
-    for (int i = 0; i < accounts.size(); i++) {
-      tellings.addAll(Tellings.of(i, accounts.get(i), figures, terms(accounts.get(i).reading())));
-    }
   }
 
   private Terms terms(Reading reading) {
@@ -52,7 +49,17 @@ final class Scene {
     return figures;
   }
 
-  List<Telling> tellings() {
+  /**
+   * What all accounts tell.
+   *
+   * @param spent for each account, words that answer other questions already
+   */
+  List<Telling> tellings(List<Extent> spent) {
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      Account account = accounts.get(i);
+      tellings.addAll(Tellings.of(i, account, figures, terms(account), spent.get(i)));
+    }
     return tellings;
   }
 

@@ -32,8 +32,8 @@ final class Sides {
     Sides none = new Sides(scene, scene.accounts().stream().map(Account::side).toList());
     List<Optional<String>> mouths = new ArrayList<>();
     for (int i = 0; i < scene.accounts().size(); i++) {
-      Optional<String> told = scene.accounts().get(i).side();
-      mouths.add(told.isPresent() ? told : none.mouth(i, groups));
+      Optional<String> own = Letterhead.side(scene.accounts().get(i), scene.figures());
+      mouths.add(own.isPresent() ? own : none.mouth(i, groups));
     }
     return new Sides(scene, mouths);
   }
@@ -44,24 +44,19 @@ final class Sides {
   }
 
   private Optional<String> mouth(int account, List<List<Telling>> groups) {
-    long sourced =
-        scene.tellings().stream()
-            .filter(t -> t.account() == account && named(t).isPresent())
-            .count();
-    long all = scene.tellings().stream().filter(t -> t.account() == account).count();
-    if (sourced * 5 > all) {
-      return Optional.empty();
-    }
     Map<String, Integer> votes = new TreeMap<>();
     for (List<Telling> group : groups) {
-      boolean bare = group.stream().anyMatch(t -> t.account() == account && named(t).isEmpty());
+      List<Telling> own = group.stream().filter(t -> t.account() == account).toList();
+      if (own.stream().anyMatch(t -> t.voices().stream().anyMatch(this::passesOn))) {
+        return Optional.empty();
+      }
       List<String> others =
           group.stream()
               .filter(t -> t.account() != account)
               .flatMap(t -> named(t).stream())
               .distinct()
               .toList();
-      if (bare && others.size() == 1) {
+      if (!own.isEmpty() && others.size() == 1) {
         votes.merge(others.get(0), 1, Integer::sum);
       }
     }
@@ -70,6 +65,11 @@ final class Sides {
         .max(Map.Entry.comparingByValue())
         .filter(e -> e.getValue() >= FEWEST && e.getValue() * 3 >= sum * 2)
         .map(Map.Entry::getKey);
+  }
+
+  /** A voice that only an outlet has: another outlet, or one who speaks for others. */
+  private boolean passesOn(Figure voice) {
+    return voice.outlet() || voice.official() && !scene.principals().contains(voice.key());
   }
 
   /** The side through which it is told, by its own words. */

@@ -21,6 +21,7 @@ import readout.text.Extent;
  * @param affirmed false for what is denied
  * @param commitment the kind of commitment that it is
  * @param condition words that tell on what it hangs
+ * @param clause whether it has a verb and a subject: less is told by a phrase alone
  */
 record Telling(
     int account,
@@ -32,7 +33,8 @@ record Telling(
     Strength strength,
     boolean affirmed,
     Optional<Commitment.Kind> commitment,
-    Extent condition) {
+    Extent condition,
+    boolean clause) {
   /** What is told. */
   enum Kind {
     /** What someone says. */

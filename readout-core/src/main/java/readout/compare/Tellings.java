@@ -9,7 +9,9 @@ import java.util.Set;
 import readout.finding.Commitment;
 import readout.finding.Statement;
 import readout.lexicon.ClosedWords;
+import readout.lexicon.Cue;
 import readout.lexicon.CueType;
+import readout.lexicon.Cues;
 import readout.lexicon.Factivity;
 import readout.lexicon.Synonyms;
 import readout.reading.Layer;
@@ -31,6 +33,7 @@ final class Tellings {
   private final int account;
   private final Reading reading;
   private final Terms terms;
+  private final Extent spent;
   private final Shortening shortening = new Shortening();
   private final Synonyms synonyms = Synonyms.english();
   private final List<Statement> statements;
@@ -38,8 +41,9 @@ final class Tellings {
   private final Chains chains;
   private final List<Telling> tellings = new ArrayList<>();
 
-  private Tellings(int account, Reading reading, Figures figures, Terms terms) {
+  private Tellings(int account, Reading reading, Figures figures, Terms terms, Extent spent) {
     this.account = account;
+    this.spent = spent;
     this.reading = reading;
     chains = new Chains(reading, figures);
     this.terms = terms;
@@ -47,9 +51,14 @@ final class Tellings {
     voices = Voices.of(statements);
   }
 
-  /** In text order, of the part of the document that is the account. */
-  static List<Telling> of(int index, Account account, Figures figures, Terms terms) {
-    Tellings all = new Tellings(index, account.reading(), figures, terms);
+  /**
+   * In text order, of the part of the document that is the account.
+   *
+   * @param spent words that answer other questions already: they tell nothing here
+   */
+  static List<Telling> of(
+      int index, Account account, Figures figures, Terms terms, Extent spent) {
+    Tellings all = new Tellings(index, account.reading(), figures, terms, spent);
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
     for (int s = 0; s < sentences.size(); s++) {
       if (account.extent().overlaps(sentences.get(s).span())) {
@@ -160,9 +169,11 @@ final class Tellings {
       Optional<Statement> voice,
       Extent condition) {
     BitSet kept = shortening.shorten(sentence, head, words);
-    Set<String> told = terms.of(index, sentence, words);
+    BitSet telling = (BitSet) words.clone();
+    telling.andNot(inside(sentence, spent));
+    Set<String> told = terms.of(index, sentence, telling);
     long content = told.stream().filter(t -> !t.startsWith("@")).count();
-    if (kept.isEmpty() || content == 0 || told.size() < FEWEST) {
+    if (kept.isEmpty() || content == 0 || told.size() < FEWEST || onlyReports(head, content)) {
       return;
     }
     Extent extent = sentence.extent(kept);
@@ -183,7 +194,15 @@ final class Tellings {
             commitment.map(Commitment::kind),
             condition.isEmpty()
                 ? commitment.map(Commitment::condition).orElse(condition)
-                : condition));
+                : condition,
+            head.isVerb() || sentence.child(head, "cop").isPresent()));
+  }
+
+  /** "TASS reports", "he made clear": what is reported stands elsewhere. */
+  private static boolean onlyReports(Token head, long content) {
+    return content < FEWEST
+        && Cues.english().find(head.lemma(), Cue.Tag.V).stream()
+            .anyMatch(c -> c.type() == CueType.COMMUNICATION);
   }
 
   private Optional<Commitment> commitment(Extent extent) {
