@@ -21,18 +21,20 @@ public final class Comparer {
     List<Episode> episodes = new ArrayList<>();
     int witnesses = 0;
     for (List<Account> accounts : gathering.episodes()) {
-      Episode episode =
-          episode("h" + (episodes.size() + 1), Witnesses.of(accounts, figures, witnesses), figures);
+      Episode episode = episode("h" + (episodes.size() + 1), accounts, figures, witnesses);
       witnesses += (int) episode.witnesses();
       episodes.add(episode);
     }
     return new Comparison(episodes, gathering.others(), notRead);
   }
 
-  private static Episode episode(String id, List<Account> accounts, Figures figures) {
+  private static Episode episode(
+      String id, List<Account> accounts, Figures figures, int witnesses) {
     Scene scene = new Scene(accounts, figures);
     List<Extent> nothing = accounts.stream().map(a -> Extent.NONE).toList();
-    Sides sides = Sides.of(scene, Alignment.of(scene.tellings(nothing)));
+    List<Telling> tellings = scene.tellings(nothing);
+    Sides sides = Sides.of(scene, Alignment.of(tellings));
+    List<Account> witnessed = Witnesses.of(scene, tellings, witnesses);
     List<Talks> talks = accounts.stream().map(a -> new Talks(scene, a)).toList();
     List<Row> rows = new ArrayList<>(new Circumstances(scene, sides, talks).rows());
     new Manners(scene, sides).row(talks).ifPresent(rows::add);
@@ -42,7 +44,7 @@ public final class Comparer {
     rows.sort(Comparator.comparing(Row::question));
     List<Account> spoken = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
-      spoken.add(accounts.get(i).speakingFor(sides.mouth(i)));
+      spoken.add(witnessed.get(i).speakingFor(sides.mouth(i)));
     }
     return new Episode(
         id,
