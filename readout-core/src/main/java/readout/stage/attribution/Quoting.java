@@ -27,6 +27,9 @@ final class Quoting {
   /** The same where nothing but the speaker, with all that describes him, stands between them. */
   private static final int FARTHEST = 30;
 
+  /** Words between two quotations that are joined, and the first mark of the second. */
+  private static final int JOINED = 8;
+
   private final Page page;
   private final Cues cues;
 
@@ -105,6 +108,7 @@ final class Quoting {
         shared.and(content);
         boolean takes =
             2 * shared.cardinality() >= quoted.cardinality()
+                || opensBehind(draft, quoted, shared)
                 || draft.rule().equals("clause-before")
                 || Clause.without(draft.content(), quoted).isEmpty();
         boolean clear =
@@ -117,7 +121,50 @@ final class Quoting {
         t = Math.max(t, quoted.length() - 1);
       }
     }
+    for (int q = coordinated(draft, content); q >= 0; q = coordinated(draft, content)) {
+      content.set(content.length(), page.quoted(s, q).length());
+      beyond = beyond.plus(outside(q, s));
+    }
     return draft.withContent(content).withBeyond(beyond);
+  }
+
+  /** "called the piece “brave and | well worth the wait”": where marks open, they close too. */
+  private static boolean opensBehind(Draft draft, BitSet quoted, BitSet shared) {
+    int first = quoted.nextSetBit(0);
+    return draft.word().index() < first && shared.get(first);
+  }
+
+  /**
+   * "said it was “a gift” and also “a burden”": the quotation that is joined to the one by which
+   * the content ends, a few words on and none that reports among them; -1 for none.
+   */
+  private int coordinated(Draft draft, BitSet content) {
+    int s = draft.sentence();
+    Sentence sentence = page.sentence(s);
+    int end = content.length();
+    if (end == 0 || end < draft.word().index() || page.quotationOf(s, end - 1) < 0) {
+      return -1;
+    }
+    boolean joined = false;
+    for (int t = end; t < Math.min(end + JOINED, sentence.size()); t++) {
+      Token token = sentence.token(t);
+      if (page.quotationOf(s, t) >= 0) {
+        return joined ? page.quotationOf(s, t) : -1;
+      }
+      if (t == end) {
+        joined = token.tag().equals("CC");
+      }
+      boolean flows = !token.isPunctuation() && !draft.cue().get(t) && !reports(token);
+      if (!flows) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean reports(Token token) {
+    return token.isVerb()
+        && cues.startingWith(token.lemma()).stream().anyMatch(c -> c.tag() == Cue.Tag.V);
   }
 
   /** What of the quotation stands in other sentences. */
