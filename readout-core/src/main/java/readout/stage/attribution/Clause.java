@@ -245,6 +245,17 @@ final class Clause {
     return token.is("compound") || token.is("flat") || token.is("amod") || token.is("det");
   }
 
+  /** "called on <b>Congress</b>": the noun behind a preposition that is one of the cue's words. */
+  Optional<Token> ownNoun(Cue row, Token verb) {
+    BitSet own = occurrence(row, verb).orElse(new BitSet());
+    return sentence.children(verb).stream()
+        .filter(o -> o.is("obl"))
+        .filter(
+            o ->
+                sentence.children(o).stream().anyMatch(c -> c.is("case") && own.get(c.index())))
+        .findFirst();
+  }
+
   /** The verb's prepositional dependent with this preposition, to its right. */
   Optional<Token> prepositional(Token verb, String preposition) {
     return sentence.children(verb).stream()

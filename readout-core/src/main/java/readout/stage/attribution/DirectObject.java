@@ -54,23 +54,13 @@ final class DirectObject extends VerbSieve {
             .filter(o -> o.index() > verb.index() || o.tag().startsWith("W"))
             .findFirst();
     return object
-        .or(() -> ownCase(sentence, verb, own))
+        .or(() -> clause.ownNoun(row, verb))
         .or(
             () ->
                 sentence
                     .child(verb, "xcomp")
                     .filter(x -> own.get(x.index()))
                     .flatMap(x -> sentence.child(x, "nsubj")));
-  }
-
-  private static Optional<Token> ownCase(Sentence sentence, Token verb, BitSet own) {
-    return sentence.children(verb).stream()
-        .filter(
-            o ->
-                o.is("obl")
-                    && sentence.children(o).stream()
-                        .anyMatch(c -> c.is("case") && own.get(c.index())))
-        .findFirst();
   }
 
   private static boolean takes(Cue row, Sentence sentence, Token object) {

@@ -39,7 +39,8 @@ final class Infinitive extends VerbSieve {
             : sentence
                 .child(verb, "obj", "iobj")
                 .filter(o -> o.index() < act.get().index() && !own.get(o.index()))
-                .or(() -> sentence.child(act.get(), "nsubj"));
+                .or(() -> sentence.child(act.get(), "nsubj"))
+                .or(() -> clause.ownNoun(row, verb).filter(n -> n.index() < act.get().index()));
     BitSet content = clause.phrase(act.get());
     if (between.isEmpty()) {
       return row.takes(Shape.TO) ? Optional.of(Reported.of(content)) : Optional.empty();

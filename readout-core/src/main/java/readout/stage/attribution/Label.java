@@ -36,6 +36,10 @@ final class Label extends VerbSieve {
                         sentence
                             .child(verb, "xcomp", "ccomp")
                             .flatMap(x -> sentence.child(x, "nsubj")));
+    Optional<Token> relative = clause.isPassive(verb) ? Optional.empty() : relative(sentence, verb);
+    if (relative.isPresent() && row.takes(Shape.SMALL)) {
+      return named(page, s, verb, relative.get());
+    }
     if (thing.isEmpty()) {
       return quoted(page, s, verb, row);
     }
@@ -75,6 +79,70 @@ final class Label extends VerbSieve {
     BitSet content = clause.phrase(thing.get());
     content.or(clause.phrase(label.get()));
     return Optional.of(Reported.of(content));
+  }
+
+  /**
+   * "what officials called a crime", "the fence, which he calls a gift", "a plan that the mayor
+   * called “folly”": the relative pronoun before the subject, whatever a parser hangs it on.
+   */
+  private static Optional<Token> relative(Sentence sentence, Token verb) {
+    int before =
+        sentence
+            .child(verb, "nsubj")
+            .filter(n -> n.index() < verb.index())
+            .map(n -> sentence.subtree(n).stream().filter(t -> !isRelative(sentence.token(t))))
+            .map(tokens -> tokens.findFirst().orElse(0) - 1)
+            .orElse(-1);
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(before))
+            .filter(t -> isRelative(t) || isThat(sentence, t) || isDescribed(sentence, verb, t));
+  }
+
+  /** "the idea that the mayor called “folly”". */
+  private static boolean isThat(Sentence sentence, Token token) {
+    return token.lemma().equals("that")
+        && token.index() > 0
+        && sentence.token(token.index() - 1).isNoun();
+  }
+
+  /** "one he calls “folly”", without a relative pronoun. */
+  private static boolean isDescribed(Sentence sentence, Token verb, Token token) {
+    return token.isNoun()
+        && verb.relation().equals("acl:relcl")
+        && !sentence.child(verb, "nsubj").filter(n -> sentence.subtree(n).get(token.index())).isPresent();
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().equals("WP") || token.tag().equals("WDT");
+  }
+
+  /** The pronoun, and the quotation or the complement right behind the verb. */
+  private static Optional<Reported> named(Page page, int s, Token verb, Token relative) {
+    Sentence sentence = page.sentence(s);
+    int next = verb.index() + 1;
+    int quotation = next < sentence.size() ? page.quotationOf(s, next) : -1;
+    BitSet label = new BitSet();
+    if (quotation >= 0 && quotation != page.quotationOf(s, verb.index())) {
+      label.or(page.quoted(s, quotation));
+    } else {
+      sentence.children(verb).stream()
+          .filter(t -> t.index() > verb.index())
+          .filter(t -> t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("dep"))
+          .filter(t -> !sentence.isInfinitive(t) && !t.isVerb())
+          .findFirst()
+          .ifPresent(t -> label.or(page.clause(s).phrase(t)));
+    }
+    if (label.isEmpty() || label.nextSetBit(0) < verb.index()) {
+      return Optional.empty();
+    }
+    BitSet thing = new BitSet();
+    thing.set(relative.index());
+    if (relative.isNoun() && verb.head() == relative.index()) {
+      thing = Clause.without(page.clause(s).phrase(relative), sentence.subtree(verb));
+    }
+    label.or(thing);
+    return Optional.of(Reported.of(label));
   }
 
   /** "deemed the search unlawful": behind the noun stands what is said of it, wherever it hangs. */

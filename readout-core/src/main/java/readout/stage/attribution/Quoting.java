@@ -27,6 +27,9 @@ final class Quoting {
   /** The same where nothing but the speaker, with all that describes him, stands between them. */
   private static final int FARTHEST = 30;
 
+  /** Words between two quotations that are joined, and the first mark of the second. */
+  private static final int JOINED = 8;
+
   private final Page page;
   private final Cues cues;
 
@@ -105,6 +108,7 @@ final class Quoting {
         shared.and(content);
         boolean takes =
             2 * shared.cardinality() >= quoted.cardinality()
+                || opensBehind(draft, quoted, shared)
                 || draft.rule().equals("clause-before")
                 || Clause.without(draft.content(), quoted).isEmpty();
         boolean clear =
@@ -117,7 +121,50 @@ final class Quoting {
         t = Math.max(t, quoted.length() - 1);
       }
     }
+    for (int q = coordinated(draft, content); q >= 0; q = coordinated(draft, content)) {
+      content.set(content.length(), page.quoted(s, q).length());
+      beyond = beyond.plus(outside(q, s));
+    }
     return draft.withContent(content).withBeyond(beyond);
+  }
+
+  /** "called the piece “brave and | well worth the wait”": where marks open, they close too. */
+  private static boolean opensBehind(Draft draft, BitSet quoted, BitSet shared) {
+    int first = quoted.nextSetBit(0);
+    return draft.word().index() < first && shared.get(first);
+  }
+
+  /**
+   * "said it was “a gift” and also “a burden”": the quotation that is joined to the one by which
+   * the content ends, a few words on and none that reports among them; -1 for none.
+   */
+  private int coordinated(Draft draft, BitSet content) {
+    int s = draft.sentence();
+    Sentence sentence = page.sentence(s);
+    int end = content.length();
+    if (end == 0 || end < draft.word().index() || page.quotationOf(s, end - 1) < 0) {
+      return -1;
+    }
+    boolean joined = false;
+    for (int t = end; t < Math.min(end + JOINED, sentence.size()); t++) {
+      Token token = sentence.token(t);
+      if (page.quotationOf(s, t) >= 0) {
+        return joined ? page.quotationOf(s, t) : -1;
+      }
+      if (t == end) {
+        joined = token.tag().equals("CC");
+      }
+      boolean flows = !token.isPunctuation() && !draft.cue().get(t) && !reports(token);
+      if (!flows) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean reports(Token token) {
+    return token.isVerb()
+        && cues.startingWith(token.lemma()).stream().anyMatch(c -> c.tag() == Cue.Tag.V);
   }
 
   /** What of the quotation stands in other sentences. */
@@ -193,11 +240,14 @@ final class Quoting {
   }
 
   /**
-   * "She cried “Fire!” and said …": right behind a verb that quotes, and not left open by a comma
-   * for one that follows.
+   * "She cried “Fire!” and said …", "He wrote, “Come.” That note, he said …": right behind a verb
+   * that quotes, or its comma or colon, and not left open by a comma for one that follows.
    */
   private boolean isIntroduced(int q, int s) {
     int before = page.quoted(s, q).nextSetBit(0) - 1;
+    if (before > 0 && ",:".contains(page.sentence(s).token(before).word())) {
+      before--;
+    }
     return before >= 0
         && page.text().at(page.quotations().get(q).inner().end() - 1) != ','
         && page.quotationOf(s, before) < 0
@@ -222,7 +272,7 @@ final class Quoting {
       }
       Token token = sentence.token(t);
       Optional<Cue> row = speech(s, token);
-      if (row.isPresent() && (steps < FAR || behind && isSpeakerFrom(sentence, token, edge))) {
+      if (row.isPresent() && (steps < FAR || (behind ? isSpeakerFrom(sentence, token, edge) : isVerbless(sentence, t, edge)))) {
         return joined(drafts, q, s, token, row.get(), flowing(s, token, quoted));
       }
     }
@@ -258,6 +308,11 @@ final class Quoting {
     return page.clause(s).trim(said);
   }
 
+  /** "said in a letter to the council before its hearing, “…”": nothing else happens between. */
+  private static boolean isVerbless(Sentence sentence, int verb, int edge) {
+    return sentence.tokens().subList(verb + 1, edge + 1).stream().noneMatch(Token::isVerb);
+  }
+
   /** "“Yes,” Ada Obi, a former adviser to the board that … , said": the subject begins there. */
   private static boolean isSpeakerFrom(Sentence sentence, Token verb, int edge) {
     return sentence
@@ -285,7 +340,7 @@ final class Quoting {
         break;
       }
       Token verb = next.token(t);
-      boolean closes = t + 1 < next.size() && next.token(t + 1).isPunctuation();
+      boolean closes = t + 1 < next.size() && next.token(t + 1).isPunctuation() && !leadsOn(s + 1, t);
       Optional<Cue> row =
           speech(s + 1, verb).filter(r -> small || closes || isBare(drafts, s + 1, verb));
       if (row.isPresent()) {
@@ -296,6 +351,13 @@ final class Quoting {
       }
     }
     return Optional.empty();
+  }
+
+  /** "He added: “…”": the marks behind the verb open another quotation. */
+  private boolean leadsOn(int s, int verb) {
+    Sentence sentence = page.sentence(s);
+    boolean colon = sentence.token(verb + 1).word().equals(":");
+    return colon || verb + 2 < sentence.size() && page.quotationOf(s, verb + 2) >= 0;
   }
 
   /**
@@ -310,7 +372,7 @@ final class Quoting {
                 .anyMatch(
                     c ->
                         c.index() > verb.index()
-                            && (c.is("ccomp") || c.is("xcomp") || c.is("obj"))
+                            && (c.is("ccomp") || c.is("xcomp") || c.is("obj") && !isTold(s, verb, c))
                             && !(verb.index() == 0 && c.is("obj")));
     boolean finite =
         verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
@@ -318,6 +380,12 @@ final class Quoting {
         && !says
         && sentence.head(verb).isEmpty()
         && (verb.index() == 0 || sentence.child(verb, "nsubj").isPresent());
+  }
+
+  /** "“Why now?” Keller asked the guards." */
+  private boolean isTold(int s, Token verb, Token object) {
+    return Nature.isSomeone(page.sentence(s), object)
+        && speech(s, verb).filter(r -> r.addressees().contains("object")).isPresent();
   }
 
   /**
@@ -488,13 +556,24 @@ final class Quoting {
               : (draft.sentence() >= first - 2 || extent(draft).overlaps(previous.span()))
                   && !page.apart(draft.word().span().start(), span.start());
       if (before && near && speaks) {
-        latest =
-            latest
-                .filter(l -> l.word().span().start() > draft.word().span().start())
-                .or(() -> Optional.of(draft));
+        latest = latest.filter(l -> speaksAfter(l, draft)).or(() -> Optional.of(draft));
       }
     }
     latest.ifPresent(draft -> drafts.set(drafts.indexOf(draft), draft.withBeyond(Extent.of(span))));
+  }
+
+  /**
+   * Whether the first of two drafts is the better one to carry on: that of the later sentence; in
+   * one sentence that which already quotes ("“Yes,” she said, noting …"), else the later.
+   */
+  private boolean speaksAfter(Draft one, Draft other) {
+    if (one.sentence() != other.sentence()) {
+      return one.sentence() > other.sentence();
+    }
+    boolean quotes = holdsQuotation(one);
+    return quotes == holdsQuotation(other)
+        ? one.word().index() > other.word().index()
+        : quotes;
   }
 
   private boolean holdsQuotation(Draft draft) {

@@ -44,6 +44,7 @@ public final class Sieves {
           new ObjectWith(),
           new Prepositional(),
           new DirectObject(),
+          new ClauseRest(),
           new AdjectiveCue(),
           new NounCue());
 

@@ -34,7 +34,7 @@ final class Speaker {
     }
     Sentence sentence = page.sentence(draft.sentence());
     Token head = head(sentence, draft.sources().get(0));
-    if (head.lemma().equals("that")) {
+    if (head.lemma().equals("that") && !draft.rule().equals("quotation")) {
       return THAT;
     }
     if (clause || !Nature.isUnknown(head) && !Nature.isMute(head)) {

@@ -74,7 +74,7 @@ abstract class VerbSieve implements Sieve {
     cue.or(reported.cue);
     BitSet content = (BitSet) reported.content.clone();
     content.andNot(cue);
-    sources.forEach(content::andNot);
+    sources.stream().map(s -> withoutRelative(clause.sentence(), s)).forEach(content::andNot);
     List<BitSet> addressees =
         reported.addressees.isEmpty()
             ? addressees(clause, verb, row, content)
@@ -86,6 +86,7 @@ abstract class VerbSieve implements Sieve {
     sources =
         sources.stream()
             .map(s -> clause.withoutTime(clause.trim(Clause.without(s, notSource))))
+            .map(s -> withoutRelative(clause.sentence(), s))
             .filter(s -> !s.isEmpty())
             .toList();
     if (content.isEmpty() || !saysSomething(clause, content)) {
@@ -140,6 +141,16 @@ abstract class VerbSieve implements Sieve {
   static boolean isTold(Sentence sentence, Cue row, Token noun) {
     return row.addressees().stream().anyMatch(p -> sentence.hasCase(noun, p))
         && Nature.isSomeone(sentence, noun);
+  }
+
+  /** "in what <b>officials</b> called a crime": the pronoun before them is what is said. */
+  private static BitSet withoutRelative(Sentence sentence, BitSet source) {
+    int first = source.nextSetBit(0);
+    BitSet left = (BitSet) source.clone();
+    if (source.cardinality() > 1 && sentence.token(first).lemma().equals("what")) {
+      left.clear(first);
+    }
+    return left;
   }
 
   /**
