@@ -22,6 +22,8 @@ public final class ClosedWords {
     FUTURE,
     /** Tells what ought to be done: must, should. */
     DUTY,
+    /** Tells with an infinitive what ought to be done: has to, needs to. */
+    OBLIGE,
     /** The same in the language of decrees: shall. */
     DECREE,
     /** Tells what may be: could. */

@@ -75,11 +75,12 @@ final class ConditionFinder {
         && !head.is("ccomp")
         && !head.is("acl")
         && !head.is("dep")
+        && !head.is("conj")
         && !head.is("parataxis")) {
       return Optional.empty();
     }
     Sentence sentence = grammar.sentence();
-    if (head.is("dep") && isOpening(sentence, head)) {
+    if (isOpening(sentence, head) || isAbsence(head)) {
       return Optional.of(head);
     }
     for (Token child : sentence.children(head)) {
@@ -96,6 +97,14 @@ final class ConditionFinder {
     return marked ? Optional.empty() : inverted(grammar, head);
   }
 
+  /** Whether the condition gives one thing for another: "in exchange for recognition". */
+  static boolean isTrade(Sentence sentence, BitSet condition) {
+    int first = condition.nextSetBit(0);
+    return first >= 0
+        && Conditions.english().startingWith(sentence.token(first).word()).stream()
+            .anyMatch(o -> o.form() == Form.TRADE && sentence.stands(first, o.words()));
+  }
+
   /** "as long as …": an adverb with its clause. */
   private static Optional<Token> group(Grammar grammar, Token adverb) {
     Token first = grammar.sentence().token(grammar.sentence().subtree(adverb).nextSetBit(0));
@@ -108,9 +117,19 @@ final class ConditionFinder {
 
   /** "…, provided that the ships stay": the parser takes the opening for the verb. */
   private static boolean isOpening(Sentence sentence, Token head) {
-    return sentence.child(head, "ccomp").isPresent()
+    return (head.is("dep") || head.is("conj") || head.is("parataxis") || head.is("advcl"))
+        && sentence.child(head, "ccomp").isPresent()
+        && sentence.child(head, "nsubj").isEmpty()
         && Conditions.english().startingWith(head.word()).stream()
             .anyMatch(o -> o.form() == Form.CLAUSE && sentence.stands(head.index(), o.words()));
+  }
+
+  /** "Failing an answer, …": a participle that governs what would have to be. */
+  private static boolean isAbsence(Token head) {
+    return head.is("advcl")
+        && head.tag().equals("VBG")
+        && Conditions.english().startingWith(head.word()).stream()
+            .anyMatch(o -> o.form() == Form.PHRASE && o.words().size() == 1);
   }
 
   private static boolean opensWith(Sentence sentence, Token head, Token word) {
@@ -121,6 +140,7 @@ final class ConditionFinder {
     for (Conditions.Opening opening : Conditions.english().startingWith(word.word())) {
       boolean fits =
           opening.form() == Form.PHRASE
+              || opening.form() == Form.TRADE
               || (opening.form() == Form.CLAUSE && (clause || opening.words().size() > 1));
       if (fits && sentence.stands(word.index(), opening.words())) {
         return true;

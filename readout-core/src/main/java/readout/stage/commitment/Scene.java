@@ -138,6 +138,16 @@ final class Scene {
         .toList();
   }
 
+  /** Whether one of them can be held to what is told of him without a voice: no mere crowd. */
+  boolean canBind(List<String> ids) {
+    return ids.stream()
+        .anyMatch(
+            id ->
+                Optional.ofNullable(actors.get(id))
+                    .filter(a -> canBeOwed(a) || !a.sectors().isEmpty())
+                    .isPresent());
+  }
+
   /** Those to whom the statement at the place is made, if they can be owed something. */
   List<String> addressees(int offset) {
     return voices.at(offset).map(Statement::addressees).orElse(List.of()).stream()
