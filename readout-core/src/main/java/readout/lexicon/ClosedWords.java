@@ -32,6 +32,8 @@ public final class ClosedWords {
     GUESS,
     /** Opens what is not told as so: if, whether. */
     SUPPOSE,
+    /** Stands for each of two who are known: neither has replied. */
+    BOTH,
     /** Points back with its noun: this issue. */
     POINT,
     /** A verb that says little by itself: make, take. */

@@ -36,7 +36,35 @@ final class ConditionFinder {
       boolean reached = above.index() == cue.index() || sentence.isWithin(cue, above);
       up = reached ? Optional.empty() : sentence.head(above);
     }
+    if (found.isEmpty()) {
+      found.or(leading(grammar, act));
+    }
     return grammar.trim(found);
+  }
+
+  /** "Should talks fail, …", "If …, …": what opens the sentence up to its first comma. */
+  private static BitSet leading(Grammar grammar, Token act) {
+    Sentence sentence = grammar.sentence();
+    int first = 0;
+    while (first < act.index() && sentence.token(first).isPunctuation()) {
+      first++;
+    }
+    int from = first;
+    boolean opens =
+        Conditions.english().startingWith(sentence.token(first).word()).stream()
+            .anyMatch(
+                o ->
+                    (o.form() == Form.CLAUSE || o.form() == Form.INVERSION)
+                        && sentence.stands(from, o.words()));
+    int comma = first;
+    while (comma < act.index() && !sentence.token(comma).word().equals(",")) {
+      comma++;
+    }
+    BitSet words = new BitSet();
+    if (opens && comma < act.index() && comma - first > 2) {
+      words.set(first, comma);
+    }
+    return words;
   }
 
   private static void below(Grammar grammar, Token word, Token cue, int depth, BitSet found) {
@@ -179,6 +207,19 @@ final class ConditionFinder {
     BitSet words = grammar.phrase(head);
     words.clear(0, from.index());
     words.set(from.index());
+    Conditions.english().startingWith(from.word()).stream()
+        .filter(o -> o.words().size() > 1 && grammar.sentence().stands(from.index(), o.words()))
+        .findFirst()
+        .map(o -> grammar.sentence().token(from.index() + o.words().size() - 1))
+        .flatMap(mark -> grammar.sentence().head(mark).filter(Token::isVerb))
+        .filter(clause -> clause.index() > from.index())
+        .ifPresent(clause -> words.or(after(grammar.phrase(clause), from.index())));
+    return words;
+  }
+
+  /** "as long as it keeps to it": the clause may hang beside its opening words. */
+  private static BitSet after(BitSet words, int first) {
+    words.clear(0, first);
     return words;
   }
 }

@@ -19,7 +19,8 @@ import readout.reading.Token;
  * What is only asked about, imagined or itself demanded ("wants Mali to promise …") commits no one.
  */
 final class Cued implements Sieve {
-  private static final int ROOM = 4;
+  /** So many words may stand between two words of a cue: asked the steel makers' federation for. */
+  private static final int ROOM = 6;
 
   /** From this precision on, a demand counts even where those who should act are no known actor. */
   private static final double SURE = 0.8;
@@ -242,8 +243,7 @@ final class Cued implements Sieve {
           place.equals("source")
               ? scene.sources(word.span().start())
               : token
-                  .filter(t -> !place.equals("subject") || !scene.isUnknown(s, t))
-                  .map(t -> named(scene, s, t))
+                  .map(t -> named(scene, s, t, place))
                   .orElse(List.of());
       if (!ids.isEmpty()) {
         return new Who(ids, token);
@@ -253,8 +253,9 @@ final class Cued implements Sieve {
   }
 
   /** Who the word names; for "our government", where it names none, whose it is. */
-  private static List<String> named(Scene scene, int s, Token word) {
-    List<String> own = scene.actors(s, word);
+  private static List<String> named(Scene scene, int s, Token word, String place) {
+    boolean unknown = place.equals("subject") && scene.isUnknown(s, word);
+    List<String> own = unknown ? List.of() : scene.actors(s, word);
     return own.isEmpty()
         ? scene
             .sentence(s)

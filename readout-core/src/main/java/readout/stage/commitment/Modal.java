@@ -132,10 +132,11 @@ final class Modal implements Sieve {
             .kind(thing.lemma())
             .filter(k -> k == NounKinds.Kind.PERSON || k == NounKinds.Kind.BODY)
             .isPresent();
-    boolean owned = grammar.sentence().child(thing, "nmod:poss").isPresent();
-    return grammar.isPassive(verb)
-        || owned
-        || !acts && (Acts.english().noun(thing.lemma()).isPresent() || hasObject(grammar, verb));
+    Sentence sentence = grammar.sentence();
+    boolean owned = sentence.child(thing, "nmod:poss").isPresent();
+    boolean none = sentence.children(thing).stream().anyMatch(c -> Grammar.is(c, Use.NONE));
+    boolean act = Acts.english().noun(thing.lemma()).isPresent() && !hasObject(grammar, verb);
+    return grammar.isPassive(verb) || owned || none || act && !acts;
   }
 
   private static boolean hasObject(Grammar grammar, Token verb) {
