@@ -22,6 +22,8 @@ public final class ClosedWords {
     FUTURE,
     /** Tells what ought to be done: must, should. */
     DUTY,
+    /** Tells with an infinitive what ought to be done: has to, needs to. */
+    OBLIGE,
     /** The same in the language of decrees: shall. */
     DECREE,
     /** Tells what may be: could. */
@@ -30,6 +32,8 @@ public final class ClosedWords {
     GUESS,
     /** Opens what is not told as so: if, whether. */
     SUPPOSE,
+    /** Stands for each of two who are known: neither has replied. */
+    BOTH,
     /** Points back with its noun: this issue. */
     POINT,
     /** A verb that says little by itself: make, take. */

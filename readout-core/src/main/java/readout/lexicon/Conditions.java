@@ -17,6 +17,8 @@ public final class Conditions {
     OWN,
     /** Opens a phrase: in exchange for. */
     PHRASE,
+    /** The same, of what is given for what: in exchange for recognition. */
+    TRADE,
     /** An auxiliary before its subject: should talks fail. */
     INVERSION;
 

@@ -53,6 +53,7 @@ public final class ContactWords {
     APART,
     SENSE,
     BEARS,
+    JOINTLY,
     SPAN,
     TWICE,
     AGAIN;

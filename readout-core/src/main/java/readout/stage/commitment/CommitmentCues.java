@@ -25,6 +25,7 @@ public final class CommitmentCues {
           "deed",
           "ing",
           "to-np",
+          "to-deed",
           "self",
           "left");
   private static final Set<String> WHO =

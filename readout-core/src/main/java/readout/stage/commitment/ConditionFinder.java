@@ -36,7 +36,35 @@ final class ConditionFinder {
       boolean reached = above.index() == cue.index() || sentence.isWithin(cue, above);
       up = reached ? Optional.empty() : sentence.head(above);
     }
+    if (found.isEmpty()) {
+      found.or(leading(grammar, act));
+    }
     return grammar.trim(found);
+  }
+
+  /** "Should talks fail, …", "If …, …": what opens the sentence up to its first comma. */
+  private static BitSet leading(Grammar grammar, Token act) {
+    Sentence sentence = grammar.sentence();
+    int first = 0;
+    while (first < act.index() && sentence.token(first).isPunctuation()) {
+      first++;
+    }
+    int from = first;
+    boolean opens =
+        Conditions.english().startingWith(sentence.token(first).word()).stream()
+            .anyMatch(
+                o ->
+                    (o.form() == Form.CLAUSE || o.form() == Form.INVERSION)
+                        && sentence.stands(from, o.words()));
+    int comma = first;
+    while (comma < act.index() && !sentence.token(comma).word().equals(",")) {
+      comma++;
+    }
+    BitSet words = new BitSet();
+    if (opens && comma < act.index() && comma - first > 2) {
+      words.set(first, comma);
+    }
+    return words;
   }
 
   private static void below(Grammar grammar, Token word, Token cue, int depth, BitSet found) {
@@ -75,11 +103,12 @@ final class ConditionFinder {
         && !head.is("ccomp")
         && !head.is("acl")
         && !head.is("dep")
+        && !head.is("conj")
         && !head.is("parataxis")) {
       return Optional.empty();
     }
     Sentence sentence = grammar.sentence();
-    if (head.is("dep") && isOpening(sentence, head)) {
+    if (isOpening(sentence, head) || isAbsence(head)) {
       return Optional.of(head);
     }
     for (Token child : sentence.children(head)) {
@@ -96,6 +125,14 @@ final class ConditionFinder {
     return marked ? Optional.empty() : inverted(grammar, head);
   }
 
+  /** Whether the condition gives one thing for another: "in exchange for recognition". */
+  static boolean isTrade(Sentence sentence, BitSet condition) {
+    int first = condition.nextSetBit(0);
+    return first >= 0
+        && Conditions.english().startingWith(sentence.token(first).word()).stream()
+            .anyMatch(o -> o.form() == Form.TRADE && sentence.stands(first, o.words()));
+  }
+
   /** "as long as …": an adverb with its clause. */
   private static Optional<Token> group(Grammar grammar, Token adverb) {
     Token first = grammar.sentence().token(grammar.sentence().subtree(adverb).nextSetBit(0));
@@ -108,9 +145,19 @@ final class ConditionFinder {
 
   /** "…, provided that the ships stay": the parser takes the opening for the verb. */
   private static boolean isOpening(Sentence sentence, Token head) {
-    return sentence.child(head, "ccomp").isPresent()
+    return (head.is("dep") || head.is("conj") || head.is("parataxis") || head.is("advcl"))
+        && sentence.child(head, "ccomp").isPresent()
+        && sentence.child(head, "nsubj").isEmpty()
         && Conditions.english().startingWith(head.word()).stream()
             .anyMatch(o -> o.form() == Form.CLAUSE && sentence.stands(head.index(), o.words()));
+  }
+
+  /** "Failing an answer, …": a participle that governs what would have to be. */
+  private static boolean isAbsence(Token head) {
+    return head.is("advcl")
+        && head.tag().equals("VBG")
+        && Conditions.english().startingWith(head.word()).stream()
+            .anyMatch(o -> o.form() == Form.PHRASE && o.words().size() == 1);
   }
 
   private static boolean opensWith(Sentence sentence, Token head, Token word) {
@@ -121,6 +168,7 @@ final class ConditionFinder {
     for (Conditions.Opening opening : Conditions.english().startingWith(word.word())) {
       boolean fits =
           opening.form() == Form.PHRASE
+              || opening.form() == Form.TRADE
               || (opening.form() == Form.CLAUSE && (clause || opening.words().size() > 1));
       if (fits && sentence.stands(word.index(), opening.words())) {
         return true;
@@ -159,6 +207,19 @@ final class ConditionFinder {
     BitSet words = grammar.phrase(head);
     words.clear(0, from.index());
     words.set(from.index());
+    Conditions.english().startingWith(from.word()).stream()
+        .filter(o -> o.words().size() > 1 && grammar.sentence().stands(from.index(), o.words()))
+        .findFirst()
+        .map(o -> grammar.sentence().token(from.index() + o.words().size() - 1))
+        .flatMap(mark -> grammar.sentence().head(mark).filter(Token::isVerb))
+        .filter(clause -> clause.index() > from.index())
+        .ifPresent(clause -> words.or(after(grammar.phrase(clause), from.index())));
+    return words;
+  }
+
+  /** "as long as it keeps to it": the clause may hang beside its opening words. */
+  private static BitSet after(BitSet words, int first) {
+    words.clear(0, first);
     return words;
   }
 }

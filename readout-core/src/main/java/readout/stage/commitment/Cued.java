@@ -19,7 +19,8 @@ import readout.reading.Token;
  * What is only asked about, imagined or itself demanded ("wants Mali to promise …") commits no one.
  */
 final class Cued implements Sieve {
-  private static final int ROOM = 4;
+  /** So many words may stand between two words of a cue: asked the steel makers' federation for. */
+  private static final int ROOM = 6;
 
   /** From this precision on, a demand counts even where those who should act are no known actor. */
   private static final double SURE = 0.8;
@@ -140,7 +141,10 @@ final class Cued implements Sieve {
 
   private static boolean isFuture(CommitmentCue row, Grammar grammar, Token word) {
     return !row.needs().contains(CommitmentCue.Need.FUTURE)
-        || grammar.modal(word).filter(m -> Grammar.is(m, Use.FUTURE)).isPresent();
+        || grammar
+            .modal(word)
+            .filter(m -> Grammar.is(m, Use.FUTURE) || Grammar.is(m, Use.POSSIBLE))
+            .isPresent();
   }
 
   /** "agreed on Friday": no act. */
@@ -175,7 +179,7 @@ final class Cued implements Sieve {
                 && (named || !by.ids.isEmpty())
                 && !(to.ids.isEmpty() && by.ids.isEmpty())
             : !by.ids.isEmpty();
-    known &= kind != Kind.REFUSAL || !cues.isSpeech(act.head().lemma());
+    known &= kind != Kind.REFUSAL || act.head().isNoun() || !cues.isSpeech(act.head().lemma());
     boolean stated =
         !row.needs().contains(CommitmentCue.Need.STATED)
             || scene.voice(word.span().start()).isPresent();
@@ -239,14 +243,27 @@ final class Cued implements Sieve {
           place.equals("source")
               ? scene.sources(word.span().start())
               : token
-                  .filter(t -> !place.equals("subject") || !scene.isUnknown(s, t))
-                  .map(t -> scene.actors(s, t))
+                  .map(t -> named(scene, s, t, place))
                   .orElse(List.of());
       if (!ids.isEmpty()) {
         return new Who(ids, token);
       }
     }
     return new Who(List.of(), Optional.empty());
+  }
+
+  /** Who the word names; for "our government", where it names none, whose it is. */
+  private static List<String> named(Scene scene, int s, Token word, String place) {
+    boolean unknown = place.equals("subject") && scene.isUnknown(s, word);
+    List<String> own = unknown ? List.of() : scene.actors(s, word);
+    return own.isEmpty()
+        ? scene
+            .sentence(s)
+            .child(word, "nmod:poss")
+            .filter(Token::isPronoun)
+            .map(p -> scene.actors(s, p))
+            .orElse(own)
+        : own;
   }
 
   /** "Lima renewed its promise", "Lima issued an ultimatum": whose it is, the verb says. */

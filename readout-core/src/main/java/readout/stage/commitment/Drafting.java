@@ -30,7 +30,8 @@ public final class Drafting {
   public Drafting(CommitmentCues cues, Acts acts) {
     this.cues = cues;
     Hurt hurt = new Hurt(acts);
-    this.sieves = List.of(new Cued(cues, hurt), new Modal(hurt));
+    this.sieves = List.of(
+            new Cued(cues, hurt), new Modal(hurt), new Existence(hurt), new Command(hurt));
   }
 
   /** In text order of their cues; one for each act. */
@@ -74,8 +75,11 @@ public final class Drafting {
     BitSet conditions = ConditionFinder.find(grammar, draft.actHead(), draft.cue());
     BitSet act = (BitSet) draft.act().clone();
     act.andNot(conditions);
-    Optional<When> due = due(scene, draft, act);
+    Optional<When> due = Order.of(grammar, draft, conditions).or(() -> due(scene, draft, act));
     due.ifPresent(when -> act.andNot(phrase(grammar, draft, when)));
+    if (due.isPresent()) {
+      conditions.andNot(sentence.tokensIn(due.get().extent().hull()));
+    }
     Extent words = scene.within(sentence.extent(grammar.trim(act)), draft.actHead().span().start());
     return new Commitment(
         id,
@@ -176,6 +180,13 @@ public final class Drafting {
   private static BitSet phrase(Grammar grammar, Draft draft, When when) {
     BitSet words = grammar.sentence().tokensIn(when.extent().hull());
     int before = words.nextSetBit(0) - 1;
+    int last = words.length() - 1;
+    if (last > 0) {
+      // "within ten days of the vote"
+      BitSet rest = grammar.sentence().subtree(grammar.sentence().token(last));
+      rest.clear(0, last);
+      words.or(Sentence.pieceAround(grammar.sentence().token(last), rest));
+    }
     if (before >= 0
         && draft.act().get(before)
         && grammar.sentence().token(before).tag().equals("IN")) {

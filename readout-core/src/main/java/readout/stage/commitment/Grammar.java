@@ -65,6 +65,11 @@ record Grammar(Sentence sentence) {
     return isPassive(verb) ? borrowed(verb, MAX_STEPS) : sentence.child(verb, "obj", "iobj");
   }
 
+  /** What is said to do or undergo it, also where it hangs on another verb: "the siege had to". */
+  Optional<Token> undergoer(Token verb) {
+    return borrowed(verb, MAX_STEPS);
+  }
+
   private Optional<Token> borrowed(Token verb, int steps) {
     Optional<Token> own = sentence.child(verb, "nsubj", "nsubj:pass");
     if (own.isPresent()) {
@@ -101,11 +106,18 @@ record Grammar(Sentence sentence) {
 
   boolean isNegated(Token word) {
     for (Token child : sentence.children(word)) {
-      if (child.is("det") && is(child, Use.NONE) || is(child, Use.NOT)) {
+      boolean none = child.is("det") && is(child, Use.NONE) && child.index() < word.index();
+      boolean no = child.is("nsubj") && child.index() < word.index() && isNone(child);
+      if (none || no || is(child, Use.NOT)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "no soldier", said of what would act. */
+  private boolean isNone(Token noun) {
+    return sentence.children(noun).stream().anyMatch(c -> c.is("det") && is(c, Use.NONE));
   }
 
   /** Whether a closed word is of that use. */

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 import readout.finding.Commitment.Kind;
 import readout.finding.Commitment.Status;
 import readout.finding.Statement;
+import readout.lexicon.Acts;
 import readout.lexicon.Acts.Nature;
+import readout.lexicon.AgreementWords;
+import readout.lexicon.AgreementWords.Meaning;
 import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.ContactWords;
 import readout.lexicon.CueType;
+import readout.lexicon.NounKinds;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -26,9 +30,11 @@ final class Modal implements Sieve {
   private static final double UNSAID = 0.5;
 
   private final Hurt hurt;
+  private final Bearing bearing;
 
   Modal(Hurt hurt) {
     this.hurt = hurt;
+    this.bearing = new Bearing(hurt);
   }
 
   @Override
@@ -50,8 +56,13 @@ final class Modal implements Sieve {
     }
     Act act = Act.clause(word);
     String lemma = modal.get().lemma();
-    if (Grammar.is(modal.get(), Use.DUTY)) {
+    if (isDuty(modal.get())) {
       return duty(scene, s, word, modal.get(), act, subject, by);
+    }
+    if (Grammar.is(modal.get(), Use.POSSIBLE) && grammar.isNegated(word)) {
+      return bearing.helps(grammar, word)
+          ? denied(scene, s, word, modal.get(), act, subject, by)
+          : Optional.empty();
     }
     if (lemma.equals("do")) {
       return denied(scene, s, word, modal.get(), act, subject, by);
@@ -76,12 +87,7 @@ final class Modal implements Sieve {
    */
   private Optional<Draft> thing(Scene scene, int s, Token verb, Token modal) {
     Grammar grammar = scene.grammar(s);
-    boolean told =
-        grammar
-            .sentence()
-            .child(verb, "nsubj", "nsubj:pass")
-            .filter(t -> !t.isPronoun() && !t.lemma().equals("there"))
-            .isPresent();
+    boolean told = grammar.undergoer(verb).filter(t -> isMoved(grammar, verb, t)).isPresent();
     Optional<Statement> voice =
         scene.voice(modal.span().start()).filter(v -> v.cueType() == CueType.COMMUNICATION);
     List<String> by = scene.binding(scene.sources(modal.span().start()));
@@ -91,7 +97,7 @@ final class Modal implements Sieve {
       return Optional.empty();
     }
     Act act = Act.clause(verb);
-    if (Grammar.is(modal, Use.DUTY)) {
+    if (isDuty(modal)) {
       boolean demands = grammar.isPassive(verb) && !grammar.isNegated(verb);
       return demands
           ? Optional.of(
@@ -108,32 +114,40 @@ final class Modal implements Sieve {
                   "must"))
           : Optional.empty();
     }
-    Kind kind = kind(grammar, verb, modal);
+    Kind kind = bearing.of(grammar, verb, modal);
     return Optional.of(
         draft(grammar, s, modal, act, kind, Optional.empty(), by, List.of(), UNSAID, "will"));
   }
 
-  /** What is to come, by what it does to others; what may come is offered or threatened. */
-  private Kind kind(Grammar grammar, Token verb, Token modal) {
-    if (grammar.isNegated(verb)) {
-      return refusal(grammar, verb);
+  /**
+   * Whether what is said of the thing depends on who says it: it is done to it, it is theirs, or it
+   * is itself an act ("the aid will continue"). People, and the weather, do as they please.
+   */
+  private static boolean isMoved(Grammar grammar, Token verb, Token thing) {
+    if (thing.isPronoun() || thing.lemma().equals("there")) {
+      return false;
     }
-    boolean hurts = hurt.hurts(grammar, verb) || isStruck(grammar, verb);
-    boolean possible = Grammar.is(modal, Use.POSSIBLE);
-    return hurts ? Kind.THREAT : possible ? Kind.OFFER : Kind.PROMISE;
+    boolean acts =
+        NounKinds.english()
+            .kind(thing.lemma())
+            .filter(k -> k == NounKinds.Kind.PERSON || k == NounKinds.Kind.BODY)
+            .isPresent();
+    Sentence sentence = grammar.sentence();
+    boolean owned = sentence.child(thing, "nmod:poss").isPresent();
+    boolean none = sentence.children(thing).stream().anyMatch(c -> Grammar.is(c, Use.NONE));
+    boolean act = Acts.english().noun(thing.lemma()).isPresent() && !hasObject(grammar, verb);
+    return grammar.isPassive(verb) || owned || none || act && !acts;
   }
 
-  /** "any attack would be answered", "the aid might be cut". */
-  private boolean isStruck(Grammar grammar, Token verb) {
-    boolean answers = verb.lemma().equals("answer") || verb.lemma().equals("respond");
-    return answers && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false);
+  private static boolean hasObject(Grammar grammar, Token verb) {
+    return grammar.sentence().child(verb, "obj").isPresent();
   }
 
   private static boolean hangs(Grammar grammar, Token verb, Token modal) {
     return !ConditionFinder.find(grammar, verb, modal).isEmpty();
   }
 
-  /** "Brazil does not negotiate under threats", said by its own: it will not. */
+  /** "Brazil does not negotiate", "cannot accept the terms", said by its own: it will not. */
   private Optional<Draft> denied(
       Scene scene,
       int s,
@@ -145,7 +159,7 @@ final class Modal implements Sieve {
     Optional<Statement> voice = scene.voice(modal.span().start());
     Grammar grammar = scene.grammar(s);
     boolean own = voice.filter(v -> speaksFor(scene, v, by)).isPresent();
-    boolean present = modal.tag().equals("VBZ") || modal.tag().equals("VBP");
+    boolean present = modal.tag().matches("VB[ZP]|MD");
     return own && present && grammar.isNegated(verb) && verb.tag().equals("VB")
         ? Optional.of(
             draft(
@@ -153,7 +167,7 @@ final class Modal implements Sieve {
                 s,
                 modal,
                 act,
-                refusal(grammar, verb),
+                bearing.refusal(grammar, verb),
                 subject,
                 by,
                 List.of(),
@@ -162,7 +176,25 @@ final class Modal implements Sieve {
         : Optional.empty();
   }
 
-  /** The modal, or the "be" of "are to meet". */
+  private static boolean isDuty(Token modal) {
+    return Grammar.is(modal, Use.DUTY) || isObliging(modal);
+  }
+
+  private static boolean isObliging(Token verb) {
+    return verb.isVerb() && Grammar.is(verb, Use.OBLIGE);
+  }
+
+  /** "had to be lifted", "needs to answer": the finite verb that obliges, without an object. */
+  private static Optional<Token> obliging(Grammar grammar, Token verb) {
+    Sentence sentence = grammar.sentence();
+    return sentence
+        .head(verb)
+        .filter(h -> verb.is("xcomp") && isObliging(h) && h.index() < verb.index())
+        .filter(h -> sentence.child(h, "obj").isEmpty() && !grammar.isNegated(h))
+        .filter(h -> sentence.children(h).stream().noneMatch(c -> c.lemma().equals("have")));
+  }
+
+  /** The modal, the "has" of "has to leave", or the "be" of "are to meet". */
   private static Optional<Token> auxiliary(Grammar grammar, Token verb) {
     Optional<Token> modal =
         grammar
@@ -180,18 +212,24 @@ final class Modal implements Sieve {
       return perfect || !bare ? Optional.empty() : modal;
     }
     return sentence.isInfinitive(verb)
-        ? Stream.concat(
-                sentence.children(verb).stream().filter(c -> c.is("aux") || c.is("cop")),
-                sentence.head(verb).filter(h -> verb.is("xcomp")).stream())
-            .filter(c -> c.lemma().equals("be") && c.tag().startsWith("VB"))
-            .findFirst()
+        ? obliging(grammar, verb)
+            .or(() -> be(grammar, verb))
         : sentence.children(verb).stream()
             .filter(c -> c.is("aux") && c.lemma().equals("do"))
             .findFirst();
   }
 
+  private static Optional<Token> be(Grammar grammar, Token verb) {
+    Sentence sentence = grammar.sentence();
+    return Stream.concat(
+                sentence.children(verb).stream().filter(c -> c.is("aux") || c.is("cop")),
+                sentence.head(verb).filter(h -> verb.is("xcomp")).stream())
+            .filter(c -> c.lemma().equals("be") && c.tag().startsWith("VB"))
+            .findFirst();
+  }
+
   /** In a condition, a question or a relative clause nothing is promised. */
-  private static boolean isAside(Grammar grammar, Token verb) {
+  static boolean isAside(Grammar grammar, Token verb) {
     Sentence sentence = grammar.sentence();
     Token top = verb;
     for (int steps = 0; steps < 4 && (top.is("conj") || isUnderBe(sentence, top)); steps++) {
@@ -208,9 +246,10 @@ final class Modal implements Sieve {
     return asks || question || top.is("acl:relcl") || top.is("advcl") || top.is("csubj");
   }
 
-  /** "if it were to leave": what stands beside "be" is said of what is to be. */
+  /** "if it were to leave", "if it has to": what stands beside it is said of what is to be. */
   private static boolean isUnderBe(Sentence sentence, Token verb) {
-    return verb.is("xcomp") && sentence.head(verb).filter(h -> h.lemma().equals("be")).isPresent();
+    return verb.is("xcomp")
+        && sentence.head(verb).filter(h -> h.lemma().equals("be") || isObliging(h)).isPresent();
   }
 
   private Optional<Draft> future(
@@ -232,7 +271,14 @@ final class Modal implements Sieve {
     if (!own) {
       return Optional.empty();
     }
-    Kind kind = voice.isEmpty() && meets(verb) ? Kind.OBLIGATION : kind(grammar, verb, modal);
+    if (voice.isEmpty() && !scene.canBind(by)) {
+      return Optional.empty();
+    }
+    boolean meets = voice.isEmpty() && meets(verb);
+    if (meets && scene.meeting(verb.span().start()).isEmpty()) {
+      return Optional.empty();
+    }
+    Kind kind = meets ? Kind.OBLIGATION : bearing.of(grammar, verb, modal);
     double confidence = voice.isPresent() ? SAID : UNSAID;
     return Optional.of(
         draft(grammar, s, modal, act, kind, subject, by, List.of(), confidence, "will"));
@@ -249,16 +295,6 @@ final class Modal implements Sieve {
         .flatMap(t -> grammar.sentence().child(t, "nmod:poss"))
         .filter(Token::isPronoun)
         .isPresent();
-  }
-
-  /** Not to hurt is a promise; not to do anything else a refusal. */
-  private Kind refusal(Grammar grammar, Token verb) {
-    Nature nature = hurt.nature(grammar, verb).orElse(Nature.NEUTRAL);
-    boolean harm =
-        nature == Nature.HOSTILE
-            || (nature == Nature.NEUTRAL
-                && grammar.object(verb).map(o -> hurt.hurts(grammar, o)).orElse(false));
-    return harm ? Kind.PROMISE : Kind.REFUSAL;
   }
 
   private static boolean speaksFor(Scene scene, Statement voice, List<String> by) {
@@ -281,6 +317,20 @@ final class Modal implements Sieve {
     Grammar grammar = scene.grammar(s);
     boolean says =
         voice.isPresent() && voice.get().cueType() != CueType.COGNITION && !sources.isEmpty();
+    if (voice.isEmpty() && !grammar.isNegated(verb) && isAgreed(grammar, verb)) {
+      return Optional.of(
+          draft(
+              grammar,
+              s,
+              modal,
+              act,
+              Kind.OBLIGATION,
+              subject,
+              by,
+              List.of(),
+              UNSAID,
+              "agreement-binds"));
+    }
     if (!says || own || grammar.isNegated(verb)) {
       return Optional.empty();
     }
@@ -288,6 +338,20 @@ final class Modal implements Sieve {
     List<String> to = sources.stream().filter(id -> !by.contains(id)).toList();
     return Optional.of(
         draft(grammar, s, modal, act, Kind.DEMAND, subject, by, to, confidence, "must"));
+  }
+
+  /** "under the accord", "by the terms of the treaty". */
+  private static boolean isAgreed(Grammar grammar, Token verb) {
+    return grammar.sentence().children(verb).stream()
+        .filter(c -> c.is("obl") && grammar.hasMark(c, "under"))
+        .anyMatch(c -> isPact(c.lemma()));
+  }
+
+  private static boolean isPact(String noun) {
+    return AgreementWords.english()
+        .noun(noun)
+        .filter(w -> w.means() == Meaning.PACT || w.means() == Meaning.TRUCE)
+        .isPresent();
   }
 
   private static Optional<Draft> bound(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.lexicon.Acts;
+import readout.lexicon.ClosedWords;
 import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.Pronouns;
 import readout.reading.Sentence;
@@ -18,6 +19,9 @@ import readout.reading.Token;
  * @param governors what the act may hang on: the cue's first word, and its last where it has more
  */
 record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
+  /** So many words from comma to comma are a speaker: ", he went on,". */
+  private static final int LONGEST_ASIDE = 7;
+
   Places {
     governors = List.copyOf(governors);
   }
@@ -50,6 +54,8 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
       case "object" -> thing().map(Act::of);
       case "deed" -> thing().filter(o -> Acts.english().noun(o.lemma()).isPresent()).map(Act::of);
       case "self" -> Optional.of(Act.of(cue()));
+      case "to-deed" ->
+          governed("to").filter(o -> Acts.english().noun(o.lemma()).isPresent()).map(Act::of);
       case "left" -> left();
       case "ing" -> gerund();
       case "to-np" -> governed("to").filter(t -> t.isNoun() || t.tag().equals("VBG")).map(Act::of);
@@ -64,7 +70,15 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
             .anyMatch(c -> (c.is("iobj") || c.is("obj")) && isReflexive(c));
     return alone
         ? Optional.empty()
-        : retained().or(() -> grammar.object(cue())).filter(Token::isNoun);
+        : retained().or(this::given).or(() -> grammar.object(cue())).filter(Token::isNoun);
+  }
+
+  /** "promised its officers a bonus": the later of two objects. */
+  private Optional<Token> given() {
+    List<Token> objects = sentence().children(cue()).stream().filter(c -> c.is("obj")).toList();
+    return Optional.of(objects)
+        .filter(all -> all.size() > 1 && row.to().contains("object"))
+        .map(all -> all.get(all.size() - 1));
   }
 
   private static boolean isReflexive(Token word) {
@@ -88,7 +102,27 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
         }
       }
     }
-    return Optional.empty();
+    return following(governors.get(governors.size() - 1)).map(Act::of);
+  }
+
+  /** "threaten to march", whatever the parser made of it; a speaker may stand between commas. */
+  private Optional<Token> following(Token cue) {
+    int at = cue.index() + 1;
+    if (at < sentence().size() && sentence().token(at).word().equals(",")) {
+      int next = at + 1;
+      while (next < sentence().size() && !sentence().token(next).word().equals(",")) {
+        next++;
+      }
+      at = next - at <= LONGEST_ASIDE ? next + 1 : sentence().size();
+    }
+    if (at < sentence().size() && Grammar.is(sentence().token(at), ClosedWords.Use.NOT)) {
+      at++;
+    }
+    boolean stands =
+        at + 1 < sentence().size()
+            && sentence().token(at).tag().equals("TO")
+            && sentence().token(at + 1).tag().equals("VB");
+    return stands ? Optional.of(sentence().token(at + 1)) : Optional.empty();
   }
 
   /**
@@ -177,8 +211,15 @@ record Places(Grammar grammar, CommitmentCue row, List<Token> governors) {
         sentence()
             .child(verb, "aux:pass", "aux", "cop")
             .map(a -> a.word().equals("be"))
-            .orElse(verb.tag().equals("VB"));
+            .orElse(verb.tag().equals("VB") || isTenseless(verb));
     return bare && grammar.hasMark(verb, "that");
+  }
+
+  /** "suggested that the two meet": a present under a past tells what should be. */
+  private boolean isTenseless(Token verb) {
+    return verb.tag().equals("VBP")
+        && cue().tag().equals("VBD")
+        && Acts.english().verb(verb.lemma()).isPresent();
   }
 
   /** "wants the banks left out": a participle of what is wanted done. */

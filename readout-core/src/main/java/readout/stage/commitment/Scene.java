@@ -13,6 +13,7 @@ import readout.finding.Actor;
 import readout.finding.Contact;
 import readout.finding.Statement;
 import readout.finding.When;
+import readout.lexicon.ClosedWords.Use;
 import readout.lexicon.Pronouns;
 import readout.reading.Layer;
 import readout.reading.Reading;
@@ -67,6 +68,9 @@ final class Scene {
       return sources;
     }
     List<String> found = presence.actors(sentence, sentence(sentence), head);
+    if (found.isEmpty() && Grammar.is(head, Use.BOTH)) {
+      return lastMet(sentence);
+    }
     boolean open =
         Pronouns.english().isSpeakerOrAddressee(head.word())
             || head.is("nsubj") && Pronouns.english().isThird(head.word());
@@ -78,6 +82,17 @@ final class Scene {
     return contacts.stream()
         .filter(c -> c.extent().contains(offset))
         .findFirst()
+        .map(Contact::participants)
+        .orElse(List.of());
+  }
+
+  /** Those who met in the contact last told in or shortly before a sentence: "neither replied". */
+  private List<String> lastMet(int sentence) {
+    int from = sentence(Math.max(0, sentence - 1)).span().start();
+    int to = sentence(sentence).span().end();
+    return contacts.stream()
+        .filter(c -> c.extent().spans().stream().anyMatch(p -> p.start() >= from && p.end() <= to))
+        .reduce((before, last) -> last)
         .map(Contact::participants)
         .orElse(List.of());
   }
@@ -138,6 +153,16 @@ final class Scene {
         .toList();
   }
 
+  /** Whether one of them can be held to what is told of him without a voice: no mere crowd. */
+  boolean canBind(List<String> ids) {
+    return ids.stream()
+        .anyMatch(
+            id ->
+                Optional.ofNullable(actors.get(id))
+                    .filter(a -> canBeOwed(a) || !a.sectors().isEmpty())
+                    .isPresent());
+  }
+
   /** Those to whom the statement at the place is made, if they can be owed something. */
   List<String> addressees(int offset) {
     return voices.at(offset).map(Statement::addressees).orElse(List.of()).stream()
@@ -168,10 +193,28 @@ final class Scene {
     }
     Set<String> theirs = countries(performers);
     Set<String> own = countries(sources);
-    if (own.stream().anyMatch(theirs::contains)) {
+    boolean office = own.isEmpty() && !theirs.isEmpty() && areOfState(sources, performers);
+    if (office || own.stream().anyMatch(theirs::contains)) {
       return Side.OWN;
     }
     return own.isEmpty() || theirs.isEmpty() ? Side.UNKNOWN : Side.OTHER;
+  }
+
+  /** "the foreign minister", of no named country, speaks for the state that is spoken of. */
+  private boolean areOfState(List<String> sources, List<String> performers) {
+    return !sources.isEmpty()
+        && sources.stream().allMatch(id -> hasSector(id, "GOV") || hasSector(id, "MIL"))
+        && performers.stream().allMatch(this::isState);
+  }
+
+  private boolean hasSector(String id, String sector) {
+    return Optional.ofNullable(actors.get(id)).filter(a -> a.sectors().contains(sector)).isPresent();
+  }
+
+  private boolean isState(String id) {
+    return Optional.ofNullable(actors.get(id))
+        .filter(a -> a.kind() == Actor.Kind.GOVERNMENT || a.kind() == Actor.Kind.COUNTRY)
+        .isPresent();
   }
 
   private Set<String> countries(List<String> ids) {

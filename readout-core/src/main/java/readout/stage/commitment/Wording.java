@@ -23,6 +23,9 @@ final class Wording {
     Sentence sentence = grammar.sentence();
     Token head = act.head();
     BitSet words = grammar.phrase(head);
+    if (act.isClause() && head.is("acl") && head.tag().equals("VBN")) {
+      sentence.head(head).filter(o -> o.is("obj")).ifPresent(o -> words.or(grammar.phrase(o)));
+    }
     boolean own = false;
     for (Token child : sentence.children(head)) {
       if (child.is("conj") && isApart(sentence, head, child)) {
@@ -44,7 +47,7 @@ final class Wording {
     }
     act.performer().ifPresent(p -> words.andNot(grammar.phrase(p)));
     words.set(head.index());
-    if (own || head.isVerb() && !act.isClause()) {
+    if (own || head.isVerb() && !act.isClause() && words.get(opening(sentence, head))) {
       words.clear(0, opening(sentence, head));
     }
     return grammar.trim(words);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.contact;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.finding.Actor;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
+import readout.lexicon.Registry;
 import readout.reading.Layer;
 import readout.reading.Mention;
 import readout.reading.Reading;
@@ -93,6 +96,37 @@ final class Cast {
   boolean isOneSide(String id) {
     Actor actor = byId.get(id);
     return actor != null && actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.OUTLET;
+  }
+
+  /** The state that the document speaks of in whose land the place lies. */
+  Optional<String> stateAround(String place) {
+    List<String> words = List.of(place.split(" "));
+    Optional<String> country =
+        Registry.english().cover(words).get(0).stream()
+            .filter(m -> m.length() == words.size())
+            .flatMap(m -> Registry.one(m.values(), Optional.empty()).stream())
+            .flatMap(e -> e.country().stream())
+            .findFirst();
+    return country.flatMap(
+        c ->
+            byId.values().stream()
+                .filter(Cast::isState)
+                .filter(a -> a.country().toOptional().equals(Optional.of(c)))
+                .map(Actor::id)
+                .min(Comparator.comparingInt((String id) -> id.length()).thenComparing(id -> id)));
+  }
+
+  boolean isState(String id) {
+    return Optional.ofNullable(byId.get(id)).filter(Cast::isState).isPresent();
+  }
+
+  /** Whether all of both are known to be of one country. */
+  boolean ofOneCountry(List<String> some, List<String> others) {
+    Set<Optional<String>> countries = new LinkedHashSet<>();
+    Stream.concat(some.stream(), others.stream())
+        .map(id -> Optional.ofNullable(byId.get(id)).flatMap(a -> a.country().toOptional()))
+        .forEach(countries::add);
+    return countries.size() == 1 && countries.stream().allMatch(Optional::isPresent);
   }
 
   boolean isPress(String id) {

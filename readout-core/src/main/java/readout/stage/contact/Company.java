@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.finding.Contact.Kind;
 import readout.lexicon.ContactWords.Frame;
+import readout.lexicon.NounKinds;
 import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.stage.Presence;
@@ -50,6 +51,12 @@ final class Company {
         : found;
   }
 
+  /** Whoever is at home at a place: itself, where it is an actor, else the state around it. */
+  List<String> hosts(Token place) {
+    List<String> own = at(place);
+    return own.isEmpty() ? cast.stateAround(name(place)).map(List::of).orElse(own) : own;
+  }
+
   private String name(Token head) {
     return sentence
         .entityAt(head.index())
@@ -72,6 +79,10 @@ final class Company {
     who.addAll(with(noun));
     for (Token of : clause.dependents(noun, Frame.PARTY)) {
       who.addAll(sides(at(of)));
+      if (kind == Kind.VISIT && !who.isEmpty()) {
+        // the parser may hang the goal on who goes: "the visit of the envoy to Rome"
+        clause.dependents(of, Frame.GOAL).forEach(to -> who.addAll(at(to)));
+      }
     }
     if (kind == Kind.VISIT || kind == Kind.LETTER) {
       clause.dependent(noun, Frame.GOAL).ifPresent(to -> who.addAll(at(to)));
@@ -96,7 +107,7 @@ final class Company {
     List<Token> heads = new ArrayList<>(clause.dependents(verb, Frame.GOAL));
     sentence
         .child(verb, "obj", "iobj")
-        .filter(o -> kind == Kind.BRIEFING || arePersons(at(o)))
+        .filter(o -> kind == Kind.BRIEFING || arePeople(at(o)))
         .ifPresent(heads::add);
     List<String> ids = heads.stream().flatMap(h -> at(h).stream()).toList();
     if (kind == Kind.BRIEFING) {
@@ -229,6 +240,28 @@ final class Company {
   /** Persons, or people sent by someone: a delegation, a side. */
   boolean arePeople(List<String> ids) {
     return !ids.isEmpty() && ids.stream().allMatch(cast::isPeople);
+  }
+
+  /** Persons, or a body of people that can go somewhere: "the mission", "a delegation". */
+  boolean areTravellers(Token head) {
+    boolean body =
+        head.isNoun()
+            && !head.tag().startsWith("NNP")
+            && NounKinds.english()
+                .kind(head.lemma())
+                .filter(k -> k == NounKinds.Kind.BODY || k == NounKinds.Kind.PERSON)
+                .isPresent();
+    List<String> ids = at(head);
+    return !ids.isEmpty() && (arePeople(ids) || body);
+  }
+
+  boolean areStates(List<String> ids) {
+    return !ids.isEmpty() && ids.stream().allMatch(cast::isState);
+  }
+
+  /** Whether those who go are of where they go: "the president returned to the capital". */
+  boolean areAtHome(List<String> who, List<String> place) {
+    return cast.ofOneCountry(who, place);
   }
 
   boolean arePersons(List<String> ids) {

@@ -89,6 +89,7 @@ public final class Contacts {
         new Surroundings(text, sentence, here, lengths, words, clause, company, voices);
     VerbTellings verbs = new VerbTellings(index, sentence, words, clause, company);
     NounTellings nouns = new NounTellings(index, sentence, words, clause, company);
+    Stays stays = new Stays(index, sentence, words, clause, company);
     Ellipses ellipses = new Ellipses(index, sentence, words, clause, company);
     for (Token token : sentence.tokens()) {
       List<Telling> told = verbs.at(token);
@@ -96,6 +97,7 @@ public final class Contacts {
         told =
             nouns
                 .at(token)
+                .or(() -> stays.at(token))
                 .or(() -> ellipses.at(token))
                 .or(() -> pronoun(index, sentence, token))
                 .map(List::of)

@@ -174,12 +174,23 @@ final class NounTellings {
               .child(noun, "nsubj")
               .filter(s -> s.lemma().equals("it") || words.noun(List.of(), s.lemma()).isPresent())
               .isPresent();
-      return it ? Optional.of(Setting.silent("predicate")) : Optional.empty();
+      boolean named = own.size() > 1 && clause.status(noun).equals(Optional.of(Status.HELD));
+      return it
+          ? Optional.of(
+              named
+                  ? new Setting("is", Optional.of(noun), clause.status(noun), Set.of(), false)
+                  : Setting.silent("predicate"))
+          : Optional.empty();
     }
     Optional<Token> above = head.filter(h -> !h.isVerb()).flatMap(sentence::head);
     boolean ofPerson = above.filter(Token::isVerb).isPresent() && isOfPerson(noun, head.get());
     if (ofPerson) {
       return Optional.of(circumstance(noun, above.get(), kind, own));
+    }
+    if (noun.is("nsubj") && head.filter(h -> isUnderWay(h)).isPresent()) {
+      return clause
+          .status(head.get())
+          .map(status -> light("happens", head.get(), Optional.of(status)));
     }
     if (head.isEmpty() || !head.get().isVerb()) {
       return Optional.of(phrase(noun, own));
@@ -194,6 +205,11 @@ final class NounTellings {
     return noun.is("obj") || noun.is("nsubj")
         ? argument(noun, verb)
         : Optional.of(Setting.silent("noun"));
+  }
+
+  /** "were under way", "were over". */
+  private boolean isUnderWay(Token word) {
+    return sentence.child(word, "cop").isPresent() && words.is(word.lemma(), Frame.HAPPENS);
   }
 
   /** "warned the king in a call", where the parser hangs the call on the king. */
@@ -247,9 +263,11 @@ final class NounTellings {
       // who writes speaks in it; alone he is no contact
       who.addAll(who.isEmpty() ? Set.of() : own);
     }
+    Set<String> all = new LinkedHashSet<>(who);
+    all.addAll(own);
     boolean settled =
         own.size() > 1
-            || company.sides(List.copyOf(who)).size() > 1
+            || company.sides(List.copyOf(all)).size() > 1
             || kind == Kind.BRIEFING
             || alluded;
     return new Setting(
@@ -277,8 +295,13 @@ final class NounTellings {
     if (object && words.is(lemma, Frame.PLAN)) {
       return Optional.of(light("planned", verb, Optional.of(Status.PLANNED)));
     }
-    boolean happens = !noun.is("obj") && (words.is(lemma, Frame.HAPPENS) || clause.isThere(verb));
-    if (object && words.is(lemma, Frame.LIGHT) || happens) {
+    String full = clause.withParticle(verb);
+    boolean happens =
+        !noun.is("obj")
+            && (words.is(lemma, Frame.HAPPENS)
+                || words.is(full, Frame.HAPPENS)
+                || clause.isThere(verb));
+    if (object && (words.is(lemma, Frame.LIGHT) || words.is(full, Frame.LIGHT)) || happens) {
       Optional<Status> status = clause.status(verb);
       return status.isEmpty()
           ? Optional.empty()
@@ -304,6 +327,8 @@ final class NounTellings {
     Set<String> who = new LinkedHashSet<>();
     if (!clause.isPassive(verb)) {
       clause.dependent(verb, Frame.PARTY).ifPresent(t -> who.addAll(company.sides(company.at(t))));
+      // a state delivers its own note
+      clause.subject(verb).map(company::at).filter(company::areStates).ifPresent(who::addAll);
     }
     clause
         .dependent(verb, Frame.GOAL)

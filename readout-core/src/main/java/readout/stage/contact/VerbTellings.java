@@ -40,7 +40,10 @@ final class VerbTellings {
    * two, "telephoned the queen twice" too.
    */
   List<Telling> at(Token verb) {
-    Optional<Word> word = verb.isVerb() && !verb.is("amod") ? word(verb) : Optional.empty();
+    Optional<Word> word =
+        verb.isVerb() && !verb.is("amod")
+            ? word(verb).or(() -> byMeans(verb))
+            : Optional.empty();
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? List.of() : tellings(verb, word.get(), status.get());
   }
@@ -81,6 +84,26 @@ final class VerbTellings {
     return all;
   }
 
+  /**
+   * Any verb by which people say or settle something, where it is told by what means: "told the
+   * king by telephone", "agreed over the radio". Of a verb of speech someone must be spoken to.
+   */
+  private Optional<Word> byMeans(Token verb) {
+    return means(verb)
+        .flatMap(this::meansWord)
+        .filter(w -> words.is(verb.lemma(), Frame.JOINTLY) || !company.listeners(verb, Kind.CALL).isEmpty())
+        .map(
+            w ->
+                new Word(
+                    w.name(),
+                    w.tag(),
+                    Kind.CONTACT.toString(),
+                    words.is(verb.lemma(), Frame.JOINTLY)
+                        ? Set.of("with", "together")
+                        : Set.of("object", "to"),
+                    w.row()));
+  }
+
   /** With its particle, or by itself. */
   private Optional<Word> word(Token verb) {
     return sentence
@@ -91,7 +114,8 @@ final class VerbTellings {
 
   private Optional<Telling> telling(Token verb, Word word, Status status, Optional<Token> partner) {
     Optional<Token> subject = clause.subject(verb);
-    List<String> other = partner.map(company::at).orElse(List.of());
+    boolean placed = word.frames().contains("in");
+    List<String> other = partner.map(placed ? company::hosts : company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
     boolean alluded = subject.filter(company::isAlluded).isPresent();
     Set<String> several =
@@ -104,11 +128,20 @@ final class VerbTellings {
     boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
     boolean traveller =
         word.kind().equals(Kind.VISIT.toString()) && !word.frames().contains("object");
-    if (toPress || traveller && !company.arePeople(who)) {
+    boolean idle = traveller && (!goes(verb, word) || company.areAtHome(who, other));
+    if (toPress || idle || isSight(word, partner, other)) {
       return Optional.empty();
     }
+    if (word.frames().contains("sends")) {
+      who = new ArrayList<>(sentence.child(verb, "obj").map(company::at).orElse(List.of()));
+    }
+    boolean summoned = word.frames().contains("calls") && word.kind().equals(Kind.MEETING.toString());
+    if (who.isEmpty() && clause.isPassive(verb) && summoned) {
+      // "was summoned to the ministry"
+      who.addAll(clause.dependent(verb, Frame.GOAL).map(company::at).orElse(List.of()));
+    }
     if (partner.isPresent()) {
-      boolean unknown = other.isEmpty() && !isCallByName(verb, word);
+      boolean unknown = other.isEmpty() && !placed && !isCallByName(verb, word);
       if (unknown || noPerson || hasComplement(verb, word)) {
         return Optional.empty();
       }
@@ -122,6 +155,28 @@ final class VerbTellings {
     return Optional.of(telling(verb, word, status, all, alluded, several));
   }
 
+  /** Whether it is people who go, or are sent. */
+  private boolean goes(Token verb, Word word) {
+    Optional<Token> traveller =
+        word.frames().contains("sends")
+            ? sentence.child(verb, "obj").filter(o -> company.arePeople(company.at(o)))
+            : clause.subject(verb);
+    return traveller.filter(company::areTravellers).isPresent();
+  }
+
+  /** "visited a school": what is looked at is no partner. */
+  private boolean isSight(Word word, Optional<Token> partner, List<String> other) {
+    return word.kind().equals(Kind.VISIT.toString())
+        && word.frames().contains("object")
+        && partner.filter(this::isOneOfMany).isPresent()
+        && !company.arePeople(other);
+  }
+
+  private boolean isOneOfMany(Token noun) {
+    return !noun.tag().startsWith("NNP")
+        && sentence.child(noun, "det").filter(d -> d.lemma().equals("a")).isPresent();
+  }
+
   private Telling telling(
       Token verb, Word word, Status status, Set<String> who, boolean alluded, Set<String> several) {
     Optional<Token> means = means(verb);
@@ -130,7 +185,7 @@ final class VerbTellings {
             means
                 .flatMap(this::meansWord)
                 .map(Word::kind)
-                .filter(k -> isOpen(word))
+                .filter(k -> isOpen(word) || isSeen(word, k))
                 .orElse(word.kind()));
     BitSet extent = new BitSet();
     extent.set(verb.index());
@@ -159,6 +214,11 @@ final class VerbTellings {
     return word.kind().equals(Kind.CONTACT.toString()) || word.kind().equals(Kind.TALKS.toString());
   }
 
+  /** "met by video link". */
+  private static boolean isSeen(Word word, String means) {
+    return word.kind().equals(Kind.MEETING.toString()) && means.equals(Kind.VIDEO_CALL.toString());
+  }
+
   /** "spoke by telephone with both leaders": a call, though those who were called are not known. */
   private boolean isCallByName(Token verb, Word word) {
     return means(verb).isPresent() && isOpen(word);
@@ -182,6 +242,12 @@ final class VerbTellings {
     }
     if (found.isEmpty() && word.frames().contains("to")) {
       found.addAll(clause.dependents(verb, Frame.GOAL));
+    }
+    if (found.isEmpty() && word.frames().contains("in")) {
+      clause.dependents(verb, Frame.PLACE).stream()
+          .filter(p -> p.tag().startsWith("NNP"))
+          .findFirst()
+          .ifPresent(found::add);
     }
     found.replaceAll(this::antecedent);
     return found;
@@ -226,7 +292,8 @@ final class VerbTellings {
                         || c.is("compound")
                         || c.is("obl")
                             && word.kind().equals(Kind.CALL.toString())
-                            && clause.hasCase(c, Frame.SENSE));
+                            && clause.hasCase(c, Frame.SENSE)
+                            && !clause.hasCase(c, Frame.BIDDEN));
   }
 
   /** What they spoke by; parsers may hang it on who was spoken to. */
