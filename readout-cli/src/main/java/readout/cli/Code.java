@@ -119,6 +119,7 @@ final class Code implements Callable<Integer> {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("timeLimit", timeLimit);
     options.put("spreadsheet", spreadsheet);
+    options.put("actors", setup.actors().names());
     return RecordFolder.create(
         out.get(),
         formats,

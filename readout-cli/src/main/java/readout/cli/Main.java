@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -41,9 +42,22 @@ public final class Main implements Runnable {
   boolean version;
 
   private final Engines engines;
+  private final ActorFiles actors;
 
-  private Main(Engines engines) {
+  private Main(Engines engines, ActorFiles actors) {
     this.engines = engines;
+    this.actors = actors;
+  }
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "Your own actors, which go before Readout's: name, tab, code, and dates if they matter;"
+              + " may be given several times.")
+  void actors(Path file) {
+    actors.add(file);
   }
 
   @Option(
@@ -64,8 +78,11 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     Engines engines = new Engines();
     Supplier<LanguageEngine> engine = Setup.once(engines::load);
-    Supplier<Reader> english = () -> EnglishReader.of(engine.get(), minConfidence());
-    System.exit(run(new Setup(Terminal.own(), english, () -> engine.get().name(), engines), args));
+    ActorFiles actors = new ActorFiles();
+    Supplier<Reader> english =
+        () -> EnglishReader.of(engine.get(), minConfidence(), actors.registry());
+    System.exit(
+        run(new Setup(Terminal.own(), english, () -> engine.get().name(), engines, actors), args));
   }
 
   /**
@@ -86,14 +103,19 @@ public final class Main implements Runnable {
   static int run(Setup setup, String... args) {
     Terminal terminal = setup.terminal();
     CommandLine command =
-        new CommandLine(new Main(setup.engines()))
+        new CommandLine(new Main(setup.engines(), setup.actors()))
             .addSubcommand(new Read(setup))
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
             .addSubcommand(new Compare(setup))
+            .addSubcommand(new Actor(setup))
+            .addSubcommand(new Panel(setup))
+            .addSubcommand(new Sample(setup))
+            .addSubcommand(new Score(setup))
             .addSubcommand(new Eval(setup))
             .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))

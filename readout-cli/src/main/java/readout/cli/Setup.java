@@ -11,15 +11,21 @@ import readout.stage.Reader;
  * @param reader loaded when first asked for: only verbs that read ask
  * @param engine name and version of the language engine that the reader reads with
  * @param engines where the user's choice goes before anything is loaded
+ * @param actors where the user's own lists of actors go before anything is loaded
  */
-record Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine, Engines engines) {
+record Setup(
+    Terminal terminal,
+    Supplier<Reader> reader,
+    Supplier<String> engine,
+    Engines engines,
+    ActorFiles actors) {
   Setup {
     reader = once(reader);
   }
 
   /** With a reader whose engine is no one's choice. */
   Setup(Terminal terminal, Supplier<Reader> reader, Supplier<String> engine) {
-    this(terminal, reader, engine, new Engines());
+    this(terminal, reader, engine, new Engines(), new ActorFiles());
   }
 
   /** The supplier's first value, kept; two threads that ask at once get the same. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param rank which of two that share a name is meant where nothing tells: the lower
  * @param life when it is what the row says
  * @param row file and key of its row, for a trace
+ * @param users whether a user's own list says so, which goes before ours
  */
 public record Entry(
     Type type,
@@ -27,7 +28,8 @@ public record Entry(
     Optional<String> own,
     int rank,
     Term life,
-    String row) {
+    String row,
+    boolean users) {
   public Entry {
     sectors = List.copyOf(sectors);
   }

@@ -39,8 +39,10 @@ public final class Holders {
    * Someone with the offices that the registry knows, in the order of their beginning.
    *
    * @param bySurname whether the bare surname names this person safely
+   * @param users whether a user's own list tells of the person
    */
-  public record Person(String name, boolean bySurname, Gender gender, List<Office> offices) {
+  public record Person(
+      String name, boolean bySurname, Gender gender, List<Office> offices, boolean users) {
     public Person {
       offices = List.copyOf(offices);
     }
@@ -49,15 +51,20 @@ public final class Holders {
       return offices.stream().anyMatch(o -> o.term().covers(date));
     }
 
+    /** The office that the person holds at a date, the last where there are several. */
+    public Optional<Office> office(Term date) {
+      return offices.stream().filter(o -> o.term().covers(date)).reduce((a, b) -> b);
+    }
+
     /** What the person is at a date, as far as the registry can tell. */
     public Standing at(Optional<Term> date) {
       if (date.isEmpty()) {
         return Standing.undated(offices);
       }
       Term day = date.get();
-      List<Office> held = offices.stream().filter(o -> o.term().covers(day)).toList();
-      if (!held.isEmpty()) {
-        return Standing.of(held.get(held.size() - 1));
+      Optional<Office> held = office(day);
+      if (held.isPresent()) {
+        return Standing.of(held.get());
       }
       List<Office> over = offices.stream().filter(o -> o.term().endsBefore(day)).toList();
       List<Office> near =
@@ -118,34 +125,58 @@ public final class Holders {
     return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
   }
 
+  private final List<Table.Row> ours;
   private final Map<String, Set<Person>> byName = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
 
   Holders(Table table) {
-    Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
-    for (Table.Row row : table.rows()) {
-      rows.computeIfAbsent(row.get("name"), n -> new ArrayList<>()).add(row);
-    }
-    rows.values().forEach(some -> add(table, some));
+    this(table.rows(), List.of());
   }
 
-  private static Gender gender(Table table, Table.Row row) {
-    boolean told = table.columns().contains("gender") && !row.get("gender").isEmpty();
-    return told ? row.get("gender", Gender.class) : Gender.UNKNOWN;
+  /**
+   * @param users rows of a user's list; who is named there has no row of ours
+   */
+  private Holders(List<Table.Row> ours, List<Table.Row> users) {
+    this.ours = ours;
+    Map<String, List<Table.Row>> theirs = byName(users);
+    Map<String, List<Table.Row>> rows = byName(ours);
+    rows.keySet().removeAll(theirs.keySet());
+    rows.values().forEach(some -> add(some, false));
+    theirs.values().forEach(some -> add(some, true));
   }
 
-  private void add(Table table, List<Table.Row> rows) {
+  /** These with a user's own, whose rows replace ours of the same name. */
+  Holders with(List<Table.Row> users) {
+    return users.isEmpty() ? this : new Holders(ours, users);
+  }
+
+  private static Map<String, List<Table.Row>> byName(List<Table.Row> rows) {
+    Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
+    rows.forEach(r -> byName.computeIfAbsent(r.get("name"), n -> new ArrayList<>()).add(r));
+    return byName;
+  }
+
+  private static Gender gender(Table.Row row) {
+    return row.optional("gender").isEmpty() ? Gender.UNKNOWN : row.get("gender", Gender.class);
+  }
+
+  private void add(List<Table.Row> rows, boolean users) {
     List<Office> offices =
         rows.stream()
-            .map(Holders::office)
+            .map(r -> users ? ActorList.office(r) : office(r))
             .sorted(java.util.Comparator.comparing(o -> o.term().from()))
             .toList();
-    boolean safe = rows.stream().allMatch(r -> Roles.isYes(r, "surname_unique"));
+    boolean safe =
+        rows.stream()
+            .allMatch(
+                r -> !r.optional("surname_unique").isEmpty() && Roles.isYes(r, "surname_unique"));
     String name = rows.get(0).get("name");
-    Person person = new Person(name, safe, gender(table, rows.get(0)), offices);
+    Person person = new Person(name, safe, gender(rows.get(0)), offices, users);
     name(name, person);
-    rows.forEach(r -> r.list("names").forEach(n -> name(n, person)));
+    rows.stream()
+        .filter(r -> !r.optional("names").isEmpty())
+        .forEach(r -> r.list("names").forEach(n -> name(n, person)));
     if (safe) {
       String surname = surname(key(name), offices.get(0).country());
       bySurname.computeIfAbsent(surname, s -> new LinkedHashSet<>()).add(person);

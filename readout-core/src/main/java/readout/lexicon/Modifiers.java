@@ -18,11 +18,13 @@ public final class Modifiers {
   }
 
   private final Map<String, List<String>> sectors = new HashMap<>();
+  private final Map<String, String> rows = new HashMap<>();
   private final Set<String> former = new HashSet<>();
   private final Set<String> home = new HashSet<>();
 
   private Modifiers(Table table) {
     for (Table.Row row : table.rows()) {
+      rows.put(row.get("word"), row.key());
       switch (row.get("says")) {
         case "sector" -> sectors.put(row.get("word"), Sectors.english().in(row));
         case "former" -> former.add(row.get("word"));
@@ -40,8 +42,16 @@ public final class Modifiers {
 
   /** The sectors that a word gives; none for most words. */
   public List<String> sectors(String word) {
-    return sectors.getOrDefault(
-        word.toLowerCase(Locale.ROOT).replace("defense", "defence"), List.of());
+    return sectors.getOrDefault(plain(word), List.of());
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("defense", "defence");
+  }
+
+  /** File and key of the word's row, for a trace; empty for a word that has none. */
+  public String row(String word) {
+    return rows.getOrDefault(plain(word), "");
   }
 
   /** Whether the word ends an office: a former minister. */

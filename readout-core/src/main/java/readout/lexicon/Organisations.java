@@ -50,8 +50,9 @@ final class Organisations {
         sectors,
         own,
         0,
-        table.columns().contains("from") ? Term.of(row) : Term.ALWAYS,
-        row.key());
+        Term.of(row),
+        row.key(),
+        false);
   }
 
   List<States.Named> names() {

@@ -34,6 +34,10 @@ final class PhraseTable<T> {
     }
   }
 
+  boolean isEmpty() {
+    return root.next.isEmpty();
+  }
+
   /** The longest phrase that begins at an atom and holds whole words only. */
   Optional<Match<T>> at(List<Atom> text, int from) {
     Optional<Match<T>> found = Optional.empty();

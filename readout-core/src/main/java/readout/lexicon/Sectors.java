@@ -23,6 +23,10 @@ final class Sectors {
     return English.CODES;
   }
 
+  boolean has(String code) {
+    return codes.contains(code);
+  }
+
   /**
    * The codes in a row's column {@code sectors}.
    *

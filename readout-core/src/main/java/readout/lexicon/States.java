@@ -2,8 +2,10 @@
 package readout.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ final class States {
   }
 
   private final Set<String> codes = new HashSet<>(BEYOND);
+  private final Map<String, String> cow = new HashMap<>();
   private final List<Named> names = new ArrayList<>();
 
   /** A phrase and what it names. */
@@ -31,6 +34,7 @@ final class States {
         throw row.problem(
             "the code " + row.get("iso3") + " stands twice", "give each state one row");
       }
+      cow.put(row.get("iso3"), row.get("cow"));
       int rank = (row.get("cow").isEmpty() ? 2 : 0) + (row.get("capitals").isEmpty() ? 1 : 0);
       add(row, Entry.Type.STATE, rank, row.get("name"));
       row.list("names").forEach(n -> add(row, Entry.Type.STATE, rank, n));
@@ -58,8 +62,19 @@ final class States {
             Optional.empty(),
             rank,
             Term.of(row),
-            row.key());
+            row.key(),
+            false);
     names.add(new Named(phrase, entry, row));
+  }
+
+  /** A state's Correlates of War number; empty where it has none, as territories have. */
+  Optional<String> cow(String iso3) {
+    return Optional.ofNullable(cow.get(iso3)).filter(n -> !n.isEmpty());
+  }
+
+  /** Whether it is a state's code, or EUR, IGO or NGO. */
+  boolean has(String code) {
+    return codes.contains(code);
   }
 
   List<Named> names() {

@@ -81,6 +81,11 @@ public final class Table {
           : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
     }
 
+    /** The cell, or empty where the table has no such column. */
+    public String optional(String column) {
+      return columns.contains(column) ? get(column) : "";
+    }
+
     /** What a trace names as the row that decided: {@code cues.tsv#warn}. */
     public String key() {
       return file.substring(file.lastIndexOf('/') + 1) + "#" + cells.get(0);
@@ -141,10 +146,35 @@ public final class Table {
 
   /** A file from anywhere; {@code file} is what its errors and traces call it. */
   public static Table read(String file, Reader characters) throws IOException {
-    Map<String, String> header = new HashMap<>();
-    List<String> columns = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    Table table = new Table(file, header, columns, rows);
+    Table table = new Table(file, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    table.fill(characters, List.of());
+    for (String name : REQUIRED) {
+      if (!table.header.containsKey(name)) {
+        throw new LexiconException(
+            file, 1, "the comment \"# " + name + ": …\" is missing", "add it above the columns");
+      }
+    }
+    return table;
+  }
+
+  /**
+   * A user's list: as {@link #read}, but no comment is required, cells missing at the end of a line
+   * are empty, and where the first line does not hold the name of the first of these columns, the
+   * columns are these.
+   *
+   * @param columns at least one
+   */
+  public static Table list(String file, Reader characters, List<String> columns)
+      throws IOException {
+    Table table = new Table(file, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    table.fill(characters, columns);
+    return table;
+  }
+
+  /**
+   * @param usual columns of a list that may be without a line of them; none where it may not
+   */
+  private void fill(Reader characters, List<String> usual) throws IOException {
     BufferedReader lines = new BufferedReader(characters);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -155,31 +185,38 @@ public final class Table {
           header.putIfAbsent(line.substring(1, colon).strip(), line.substring(colon + 1).strip());
         }
       } else if (!line.isBlank()) {
-        List<String> cells =
-            Arrays.stream(line.split("\t", -1))
-                .map(String::strip)
-                .map(c -> c.equals("-") ? "" : c)
-                .toList();
-        if (columns.isEmpty()) {
-          columns.addAll(cells);
-        } else if (cells.size() != columns.size()) {
-          throw new LexiconException(
-              file,
-              number,
-              cells.size() + " cells where there are " + columns.size() + " columns",
-              "separate cells with one tab each; write - for an empty one");
-        } else {
-          rows.add(table.new Row(number, cells));
-        }
+        line(number, cells(line), usual);
       }
     }
-    for (String name : REQUIRED) {
-      if (!header.containsKey(name)) {
-        throw new LexiconException(
-            file, 1, "the comment \"# " + name + ": …\" is missing", "add it above the columns");
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\t", -1))
+        .map(String::strip)
+        .map(c -> c.equals("-") ? "" : c)
+        .toList();
+  }
+
+  /** One line that is no comment: the columns' names, or a row. */
+  private void line(int number, List<String> cells, List<String> usual) {
+    if (columns.isEmpty()) {
+      boolean named = usual.isEmpty() || cells.contains(usual.get(0));
+      columns.addAll(named ? cells : usual);
+      if (named) {
+        return;
       }
     }
-    return table;
+    int missing = columns.size() - cells.size();
+    if (missing < 0 || missing > 0 && usual.isEmpty()) {
+      throw new LexiconException(
+          file,
+          number,
+          cells.size() + " cells where there are " + columns.size() + " columns",
+          "separate cells with one tab each; write - for an empty one");
+    }
+    List<String> all = new ArrayList<>(cells);
+    all.addAll(Collections.nCopies(missing, ""));
+    rows.add(new Row(number, List.copyOf(all)));
   }
 
   public String file() {

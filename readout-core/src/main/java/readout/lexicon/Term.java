@@ -32,7 +32,7 @@ public record Term(LocalDate from, LocalDate to) {
             .orElseGet(() -> new Term(month.atDay(1), month.atEndOfMonth())));
   }
 
-  /** A row's columns {@code from} and {@code to}; an empty one is open. */
+  /** A row's columns {@code from} and {@code to}; one that is empty or not there is open. */
   static Term of(Table.Row row) {
     Optional<Term> from = cell(row, "from");
     Optional<Term> to = cell(row, "to");
@@ -41,14 +41,14 @@ public record Term(LocalDate from, LocalDate to) {
             from.map(Term::from).orElse(LocalDate.MIN), to.map(Term::to).orElse(LocalDate.MAX));
     if (term.to.isBefore(term.from)) {
       throw row.problem(
-          "it ends (" + row.get("to") + ") before it begins (" + row.get("from") + ")",
+          "it ends (" + row.optional("to") + ") before it begins (" + row.get("from") + ")",
           "exchange the two or correct one");
     }
     return term;
   }
 
   private static Optional<Term> cell(Table.Row row, String column) {
-    String written = row.get(column);
+    String written = row.optional(column);
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -59,6 +59,13 @@ public record Term(LocalDate from, LocalDate to) {
                 () ->
                     row.problem(
                         "\"" + written + "\" is no date", "write YYYY, YYYY-MM or YYYY-MM-DD")));
+  }
+
+  /** {@code 1999-12-31 to 2008-05-07}; an open end is left out. */
+  @Override
+  public String toString() {
+    String begin = from.equals(LocalDate.MIN) ? "" : from + " ";
+    return begin + (to.equals(LocalDate.MAX) ? "on" : "to " + to);
   }
 
   /** Whether every day of {@code date} lies in this term. */

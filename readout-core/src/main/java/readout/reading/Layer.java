@@ -12,6 +12,7 @@ import readout.finding.Commitment;
 import readout.finding.Contact;
 import readout.finding.Duration;
 import readout.finding.Event;
+import readout.finding.Resolution;
 import readout.finding.Statement;
 import readout.finding.When;
 
@@ -45,6 +46,9 @@ public final class Layer<T> {
 
   /** Who acts or speaks. */
   public static final Layer<List<Actor>> ACTORS = new Layer<>("actors");
+
+  /** Why each actor is taken for what it is, in the order of {@link #ACTORS}. */
+  public static final Layer<List<Resolution>> RESOLUTIONS = new Layer<>("resolutions");
 
   /** Who says what, in text order. */
   public static final Layer<List<Statement>> STATEMENTS = new Layer<>("statements");

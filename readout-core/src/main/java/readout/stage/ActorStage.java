@@ -2,6 +2,7 @@
 package readout.stage;
 
 import java.util.Set;
+import readout.lexicon.Registry;
 import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.stage.actor.Casting;
@@ -13,6 +14,18 @@ import readout.stage.actor.Casting;
  * stays missing, and every source of an attribution has an actor, if only under its own words.
  */
 public final class ActorStage implements Stage {
+  private final Registry registry;
+
+  /** With the names that Readout knows. */
+  public ActorStage() {
+    this(Registry.english());
+  }
+
+  /** With a registry of one's own, such as Readout's with a user's list before it. */
+  public ActorStage(Registry registry) {
+    this.registry = registry;
+  }
+
   @Override
   public String name() {
     return "actors";
@@ -25,12 +38,15 @@ public final class ActorStage implements Stage {
 
   @Override
   public Set<Layer<?>> writes() {
-    return Set.of(Layer.ACTORS, Layer.MENTIONS);
+    return Set.of(Layer.ACTORS, Layer.MENTIONS, Layer.RESOLUTIONS);
   }
 
   @Override
   public Reading apply(Reading reading) throws InterruptedException {
-    Casting.Result result = Casting.of(reading);
-    return reading.with(Layer.ACTORS, result.actors()).with(Layer.MENTIONS, result.mentions());
+    Casting.Result result = Casting.of(reading, registry);
+    return reading
+        .with(Layer.ACTORS, result.actors())
+        .with(Layer.MENTIONS, result.mentions())
+        .with(Layer.RESOLUTIONS, result.resolutions());
   }
 }

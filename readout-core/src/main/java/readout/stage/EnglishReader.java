@@ -5,6 +5,7 @@ import java.util.List;
 import readout.lexicon.Acts;
 import readout.lexicon.Cues;
 import readout.lexicon.Judgements;
+import readout.lexicon.Registry;
 import readout.lexicon.Reliability;
 import readout.lexicon.Synonyms;
 import readout.reading.LanguageEngine;
@@ -24,6 +25,11 @@ public final class EnglishReader {
    * reliability needs.
    */
   public static Reader of(LanguageEngine engine, double threshold) {
+    return of(engine, threshold, Registry.english());
+  }
+
+  /** The same, with a registry of one's own: Readout's with a user's list before it. */
+  public static Reader of(LanguageEngine engine, double threshold, Registry registry) {
     return Reader.of(
         List.of(
             new DatelineStage(),
@@ -31,7 +37,7 @@ public final class EnglishReader {
             new QuotationStage(),
             new TimeStage(),
             new AttributionStage(Cues.english(), Reliability.english(), threshold),
-            new ActorStage(),
+            new ActorStage(registry),
             new StatementStage(),
             new EventStage(),
             new ContactStage(),

@@ -65,6 +65,24 @@ public final class RecordJson {
     return escaped(json.getBuffer()) + "\n";
   }
 
+  /**
+   * Some actors under an id, as one line of JSON: {@code {"id": …, "actors": […]}}, its line end
+   * included.
+   */
+  public static String actors(String id, List<Actor> actors, Reading reading) {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = MAPPER.createGenerator(json)) {
+      RecordJson record = new RecordJson(out, Findings.of(reading));
+      out.writeStartObject();
+      record.fields.string("id", id);
+      record.fields.array("actors", actors, record::actor);
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string does not fail
+    }
+    return escaped(json.getBuffer()) + "\n";
+  }
+
   private void record() throws IOException {
     out.writeStartObject();
     out.writeStringField("schema", SCHEMA);

@@ -15,7 +15,7 @@ import readout.lexicon.Months;
  * Feb 2022 18:00:00 GMT}. The day is the one that is written; no time zone is reckoned with. {@code
  * 2/12/2022} is no date here, for half the world reads another day in it.
  */
-final class WrittenDate {
+public final class WrittenDate {
   private static final Pattern SLASHED =
       Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b.*");
   private static final Pattern COMPACT =
@@ -28,7 +28,7 @@ final class WrittenDate {
 
   private WrittenDate() {}
 
-  static Optional<PartialDate> parse(String written) {
+  public static Optional<PartialDate> parse(String written) {
     String date = written.strip();
     for (Pattern numeric : List.of(SLASHED, COMPACT)) {
       Matcher m = numeric.matcher(date);

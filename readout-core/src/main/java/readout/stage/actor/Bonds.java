@@ -4,6 +4,7 @@ package readout.stage.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.finding.Resolution.Basis;
 import readout.lexicon.Entry;
 import readout.lexicon.Match;
 import readout.lexicon.Modifiers;
@@ -34,6 +35,8 @@ final class Bonds {
   private final Own own;
   private final List<String> sectors = new ArrayList<>();
   private final List<Ties.Land> lands = new ArrayList<>();
+  private final List<Basis> bases = new ArrayList<>();
+  private Optional<Basis> home = Optional.empty();
   private Optional<String> country = Optional.empty();
   private Optional<String> letters = Optional.empty();
   private Optional<String> owner = Optional.empty();
@@ -65,7 +68,14 @@ final class Bonds {
         bonds.group,
         bonds.former,
         bonds.owner,
-        bonds.lands);
+        bonds.lands,
+        bonds.bases());
+  }
+
+  private List<Basis> bases() {
+    List<Basis> all = new ArrayList<>(home.stream().toList());
+    all.addAll(bases);
+    return all;
   }
 
   private void around() {
@@ -93,20 +103,34 @@ final class Bonds {
     Entry entry = known.get();
     group |= entry.type() == Entry.Type.GROUP;
     if (!entry.isLand()) {
-      sectors.addAll(entry.sectors());
+      sectors(entry.sectors(), words(match.from(), match.to()), entry.row());
     }
-    claim(entry, rank(match, entry, before));
+    claim(entry, rank(match, entry, before), words(match.from(), match.to()));
     if (entry.isLand() && entry.country().isPresent()) {
       lands.add(new Ties.Land(entry, match.from(), match.to()));
     }
   }
 
-  private void claim(Entry entry, int bond) {
-    if (bond < rank && entry.country().isPresent()) {
+  private void claim(Entry entry, int bond, String words) {
+    if (bond < rank && (entry.country().isPresent() || entry.users())) {
       rank = bond;
       country = entry.country();
       letters = entry.own();
+      String code = country.orElse("") + letters.orElse("");
+      Basis.Kind kind = entry.users() ? Basis.Kind.LISTED : Basis.Kind.COUNTRY;
+      home = Optional.of(new Basis(kind, code, words, entry.row()));
     }
+  }
+
+  private void sectors(List<String> codes, String words, String row) {
+    sectors.addAll(codes);
+    if (!codes.isEmpty()) {
+      bases.add(new Basis(Basis.Kind.SECTOR, String.join(" ", codes), words, row));
+    }
+  }
+
+  private String words(int from, int to) {
+    return scene.words(line, from, to);
   }
 
   private int rank(Match<Entry> match, Entry entry, boolean before) {
@@ -156,7 +180,10 @@ final class Bonds {
 
   private void word(int i) {
     String word = line.words().get(i);
-    former |= i < phrase.head().index() && Modifiers.english().isFormer(word);
+    if (i < phrase.head().index() && Modifiers.english().isFormer(word)) {
+      former = true;
+      bases.add(new Basis(Basis.Kind.FORMER, "ELI", word, Modifiers.english().row(word)));
+    }
     Optional<Entity> person = line.person(i);
     if (person.isPresent()) {
       if (i < phrase.head().index()) {
@@ -167,9 +194,10 @@ final class Bonds {
     }
     Optional<Match<Role>> role = line.role(i).filter(m -> !own.has(m.from()));
     if (role.isPresent()) {
-      sectors.addAll(role.get().values().get(0).sectors());
+      Role noun = role.get().values().get(0);
+      sectors(noun.sectors(), words(role.get().from(), role.get().to()), noun.row());
     } else {
-      sectors.addAll(Modifiers.english().sectors(word));
+      sectors(Modifiers.english().sectors(word), word, Modifiers.english().row(word));
     }
   }
 
@@ -185,12 +213,16 @@ final class Bonds {
       if (place && preposition.filter(p -> PlaceWords.english().close(List.of(p))).isPresent()) {
         NounPhrase inner = NounPhrase.at(line, child);
         for (int i = inner.from(); i < inner.to(); i++) {
-          line.name(i).flatMap(scene::entry).ifPresent(e -> claim(e, PLACE));
           int at = i;
+          line.name(i)
+              .ifPresent(
+                  m ->
+                      scene.entry(m).ifPresent(e -> claim(e, PLACE, words(m.from(), m.to()))));
           if (line.name(i).isEmpty()) {
             line.role(i)
                 .filter(m -> m.to() == at + 1)
-                .ifPresent(m -> sectors.addAll(m.values().get(0).sectors()));
+                .map(m -> m.values().get(0))
+                .ifPresent(r -> sectors(r.sectors(), words(at, at + 1), r.row()));
           }
         }
       }

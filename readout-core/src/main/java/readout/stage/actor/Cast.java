@@ -58,7 +58,9 @@ final class Cast {
       figure.belongTo(known.get().country(scene.date()), known.get().sectors(scene.date()));
       return;
     }
-    Holders.english()
+    scene
+        .registry()
+        .holders()
         .named(owner, scene.date())
         .map(p -> p.at(scene.date()))
         .ifPresent(s -> figure.belongTo(s.country(), s.sectors()));
@@ -205,7 +207,7 @@ final class Cast {
     }
     for (Role noun : profile.nouns()) {
       Optional<Holders.Person> holder =
-          Holders.english().holder(profile.country().get(), noun.name(), scene.date().get());
+          scene.registry().holders().holder(profile.country().get(), noun.name(), scene.date().get());
       if (holder.isPresent() && profile.sectors().equals(noun.sectors())) {
         return holder;
       }
@@ -219,7 +221,7 @@ final class Cast {
     }
     Optional<Holders.Person> who =
         profile.reference() == Profile.Reference.NAMED
-            ? Holders.english().named(figure.name(), scene.date()).filter(p -> mayBe(p, figure))
+            ? scene.registry().holders().named(figure.name(), scene.date()).filter(p -> mayBe(p, figure))
             : profile.reference() == Profile.Reference.DEFINITE
                 ? officeHolder(profile)
                 : Optional.empty();

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
+import readout.finding.Resolution;
 import readout.lexicon.Pronouns;
+import readout.lexicon.Registry;
 import readout.reading.Mention;
 import readout.reading.Reading;
 import readout.reading.Token;
@@ -39,8 +41,8 @@ public final class Casting {
   /**
    * @throws InterruptedException when the thread is interrupted between sentences
    */
-  public static Result of(Reading reading) throws InterruptedException {
-    Opening opening = Opening.of(reading);
+  public static Result of(Reading reading, Registry registry) throws InterruptedException {
+    Opening opening = Opening.of(reading, registry);
     Casting casting = new Casting(opening.scene());
     for (Line line : opening.lines()) {
       if (Thread.interrupted()) {
@@ -208,19 +210,22 @@ public final class Casting {
       order.addAll(sight.figures());
     }
     List<Actor> actors = new ArrayList<>();
+    List<Resolution> resolutions = new ArrayList<>();
     for (Figure figure : order) {
       String id = "a" + (actors.size() + 1);
       ids.put(figure, id);
       actors.add(figure.actor(id, scene.date()));
+      resolutions.add(new Resolution(id, figure.bases(scene.date())));
     }
     List<Mention> mentions = new ArrayList<>();
     for (Sight sight : all) {
       List<String> who = sight.figures().stream().map(f -> ids.getOrDefault(f, "")).toList();
       mentions.add(new Mention(sight.phrase().span(), sight.line(), sight.head().index(), who));
     }
-    return new Result(List.copyOf(actors), List.copyOf(mentions));
+    return new Result(List.copyOf(actors), List.copyOf(mentions), List.copyOf(resolutions));
   }
 
   /** What a document's casting comes to. */
-  public record Result(List<Actor> actors, List<Mention> mentions) {}
+  public record Result(
+      List<Actor> actors, List<Mention> mentions, List<Resolution> resolutions) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.document.Value;
 import readout.finding.Actor;
+import readout.finding.Resolution.Basis;
 import readout.lexicon.Gender;
 import readout.lexicon.Holders;
 import readout.lexicon.Role;
@@ -30,6 +31,7 @@ final class Figure {
   private Optional<String> own;
   private Optional<String> role;
   private Gender gender;
+  private final Set<Basis> bases = new LinkedHashSet<>();
   private Optional<Holders.Person> holder = Optional.empty();
 
   Figure(Profile first) {
@@ -44,6 +46,7 @@ final class Figure {
     role = first.role();
     gender = first.gender();
     nouns.addAll(first.nouns());
+    bases.addAll(first.bases());
   }
 
   /** Takes what another phrase of the same actor says and this one did not. */
@@ -65,6 +68,7 @@ final class Figure {
     role = vague && told ? more.role().or(() -> role) : role.or(more::role);
     gender = gender == Gender.UNKNOWN ? more.gender() : gender;
     nouns.addAll(more.nouns());
+    bases.addAll(more.bases());
   }
 
   /** Takes country and sectors of the one it belongs to where it has none of its own. */
@@ -165,10 +169,6 @@ final class Figure {
         role.<Value<String>>map(Value::known)
             .or(() -> standing.map(Holders.Standing::role))
             .orElseGet(() -> Value.missing(NOT_STATED));
-    Actor.Via via =
-        land.isPresent()
-            ? Actor.Via.REGISTRY
-            : mentions.size() > 1 ? Actor.Via.COREFERENCE : Actor.Via.TEXT;
     return new Actor(
         id,
         name,
@@ -178,13 +178,44 @@ final class Figure {
         code,
         what,
         new ArrayList<>(mentions).stream().sorted().toList(),
-        via);
+        via(land.isPresent()));
+  }
+
+  private Actor.Via via(boolean known) {
+    boolean users =
+        bases.stream().anyMatch(b -> b.kind() == Basis.Kind.LISTED)
+            || holder.filter(Holders.Person::users).isPresent();
+    if (users) {
+      return Actor.Via.USER;
+    }
+    return known
+        ? Actor.Via.REGISTRY
+        : mentions.size() > 1 ? Actor.Via.COREFERENCE : Actor.Via.TEXT;
+  }
+
+  /** The facts that the record's values follow from, those of the text first. */
+  List<Basis> bases(Optional<Term> date) {
+    List<Basis> all = new ArrayList<>(bases);
+    holder.ifPresent(
+        person ->
+            person.offices().stream()
+                .filter(o -> date.map(d -> o.term().covers(d)).orElse(true))
+                .map(o -> office(person, o))
+                .forEach(all::add));
+    return all;
+  }
+
+  /** "Angela Merkel, chancellor (DEU) 2005-11-22 to 2021-12-08". */
+  private static Basis office(Holders.Person person, Holders.Office office) {
+    String told =
+        "%s, %s (%s) %s".formatted(person.name(), office.role(), office.country(), office.term());
+    return new Basis(Basis.Kind.OFFICE, office.code(), told, office.row());
   }
 
   /** Country and main sector; a country or an international body with letters of its own. */
   private Optional<String> code(Optional<String> land, List<String> parts) {
     if (land.isEmpty()) {
-      return Optional.empty();
+      return own;
     }
     boolean alone =
         kind == Actor.Kind.COUNTRY

@@ -29,7 +29,7 @@ record Line(
     List<Optional<Entity>> entities,
     boolean shouted) {
 
-  static Line of(int index, Sentence sentence) {
+  static Line of(int index, Sentence sentence, Registry registry) {
     List<String> words = sentence.tokens().stream().map(Token::word).toList();
     boolean shouted =
         words.size() > 3
@@ -38,7 +38,7 @@ record Line(
         index,
         sentence,
         words,
-        Registry.english().cover(words),
+        registry.cover(words),
         Roles.english().cover(words),
         Titles.english().cover(words),
         entities(sentence),
@@ -62,7 +62,7 @@ record Line(
 
   /**
    * The registry's name that covers a word. A part of a longer personal name is none ("Jordan
-   * Mills"), nor is a short word in a line that is all capitals, nor "US$".
+   * Mills") but for its end where a user's list has it, nor is a short word in a line that is all capitals, nor "US$".
    */
   Optional<Match<Entry>> name(int word) {
     return names
@@ -74,6 +74,7 @@ record Line(
     return entities
         .get(match.from())
         .filter(e -> e.kind() == Entity.Kind.PERSON && e.to() - e.from() > match.length())
+        .filter(e -> match.values().stream().noneMatch(Entry::users) || e.to() != match.to())
         .isPresent();
   }
 

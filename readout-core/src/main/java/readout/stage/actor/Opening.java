@@ -15,6 +15,7 @@ import readout.document.Value;
 import readout.finding.Attribution;
 import readout.lexicon.Entry;
 import readout.lexicon.Match;
+import readout.lexicon.Registry;
 import readout.lexicon.Term;
 import readout.reading.Dateline;
 import readout.reading.Entity;
@@ -25,7 +26,7 @@ import readout.text.Extent;
 
 /** What is gathered in one pass before any phrase is read: lines, scene, heads of sources. */
 record Opening(Scene scene, List<Line> lines, Map<Integer, BitSet> sources) {
-  static Opening of(Reading reading) throws InterruptedException {
+  static Opening of(Reading reading, Registry registry) throws InterruptedException {
     List<Sentence> sentences = reading.get(Layer.SENTENCES);
     List<Line> lines = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
@@ -35,7 +36,7 @@ record Opening(Scene scene, List<Line> lines, Map<Integer, BitSet> sources) {
       if (Thread.interrupted()) {
         throw new InterruptedException("interrupted while looking up names");
       }
-      Line line = Line.of(lines.size(), sentence);
+      Line line = Line.of(lines.size(), sentence, registry);
       lines.add(line);
       surnames(line, surnames, inLonger);
       fullNames(line, fullNames);
@@ -46,6 +47,7 @@ record Opening(Scene scene, List<Line> lines, Map<Integer, BitSet> sources) {
     Scene scene =
         new Scene(
             reading.document().text(),
+            registry,
             date(reading),
             surnames,
             inLonger,

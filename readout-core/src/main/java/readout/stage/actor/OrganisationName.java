@@ -36,6 +36,7 @@ final class OrganisationName implements Sieve {
     return Profile.of("organisation-name", Actor.Kind.ORGANISATION, name, phrase)
         .withKey("org " + name.toLowerCase(Locale.ROOT))
         .as(Optional.empty(), nouns, Gender.UNKNOWN)
-        .from(ties.country(), RoleWords.sectors(nouns, ties), ties.own());
+        .from(ties.country(), RoleWords.sectors(nouns, ties), ties.own())
+        .because(ties.bases());
   }
 }

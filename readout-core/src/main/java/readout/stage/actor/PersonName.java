@@ -7,7 +7,6 @@ import java.util.Optional;
 import readout.finding.Actor;
 import readout.lexicon.Entry;
 import readout.lexicon.Gender;
-import readout.lexicon.Holders;
 import readout.lexicon.Match;
 import readout.lexicon.Role;
 import readout.lexicon.Roles;
@@ -44,6 +43,7 @@ final class PersonName implements Sieve {
                               name,
                               line.words().get(name.from()).toLowerCase(Locale.ROOT),
                               scene)
+                          && listed(m, scene).isEmpty()
                           && m.covers(name.to() - 1))
               .isPresent();
       boolean office =
@@ -93,7 +93,7 @@ final class PersonName implements Sieve {
     String words = scene.words(line, from, to);
     boolean known =
         scene.surnames().contains(words.toLowerCase(Locale.ROOT))
-            || Holders.english().named(words, scene.date()).isPresent();
+            || scene.registry().holders().named(words, scene.date()).isPresent();
     boolean titled =
         !organisation
             && from > phrase.from()
@@ -159,12 +159,30 @@ final class PersonName implements Sieve {
                 () ->
                     role.map(m -> Titles.english().gender(scene.words(line, m.from(), m.to())))
                         .orElse(Gender.UNKNOWN));
-    return Profile.of(
-            "person-name", Actor.Kind.PERSON, scene.words(line, name.from(), name.to()), phrase)
-        .named()
-        .as(what, nouns, gender)
-        .from(ties.country(), RoleWords.sectors(nouns, ties), ties.own())
-        .tied(ties);
+    Profile profile =
+        Profile.of(
+                "person-name", Actor.Kind.PERSON, scene.words(line, name.from(), name.to()), phrase)
+            .named()
+            .as(what, nouns, gender)
+            .from(ties.country(), RoleWords.sectors(nouns, ties), ties.own())
+            .tied(ties);
+    return line.name(name.to() - 1)
+        .flatMap(m -> listed(m, scene))
+        .map(e -> listed(profile, e))
+        .orElse(profile);
+  }
+
+  /** What a user's list says of a name, at the document's date. */
+  private static Optional<Entry> listed(Match<Entry> match, Scene scene) {
+    return scene.entry(match).filter(Entry::users);
+  }
+
+  /** A list's country goes before the text's, and its sectors where it has some. */
+  private static Profile listed(Profile profile, Entry entry) {
+    List<String> sectors = entry.own().isPresent() ? entry.sectors() : profile.sectors();
+    return profile
+        .from(entry.country(), sectors, entry.own())
+        .because(List.of(RegistryName.basis(entry, profile.name())));
   }
 
   /** "Gen." is a general. */

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.finding.Actor;
+import readout.finding.Resolution.Basis;
 import readout.lexicon.Gender;
 import readout.lexicon.Role;
 
@@ -20,6 +22,7 @@ import readout.lexicon.Role;
  * @param nouns role nouns in the phrase, its main one first
  * @param bare whether it is a role noun with no more than determiner and nationality
  * @param reference how it points at its actor
+ * @param bases the words and rows that country, sectors and role follow from
  */
 record Profile(
     String rule,
@@ -35,10 +38,12 @@ record Profile(
     Gender gender,
     boolean plural,
     boolean bare,
-    Reference reference) {
+    Reference reference,
+    List<Basis> bases) {
   Profile {
     sectors = List.copyOf(sectors);
     nouns = List.copyOf(nouns);
+    bases = List.copyOf(bases);
   }
 
   enum Reference {
@@ -67,7 +72,8 @@ record Profile(
         Gender.UNKNOWN,
         phrase.isPlural(),
         false,
-        reference);
+        reference,
+        List.of());
   }
 
   Profile withKey(String known) {
@@ -85,25 +91,35 @@ record Profile(
         gender,
         plural,
         bare,
-        Reference.NAMED);
+        Reference.NAMED,
+        bases);
   }
 
   Profile from(Optional<String> land, List<String> parts, Optional<String> letters) {
     return new Profile(
         rule, kind, name, key, land, parts, letters, role, nouns, ties, gender, plural, bare,
-        reference);
+        reference,
+        bases);
   }
 
   Profile as(Optional<String> what, List<Role> words, Gender told) {
+    List<Basis> noun =
+        words.stream()
+            .limit(1)
+            .filter(r -> !r.sectors().isEmpty())
+            .map(r -> new Basis(Basis.Kind.SECTOR, String.join(" ", r.sectors()), r.name(), r.row()))
+            .toList();
     return new Profile(
-        rule, kind, name, key, country, sectors, own, what, words, ties, told, plural, bare,
-        reference);
+            rule, kind, name, key, country, sectors, own, what, words, ties, told, plural, bare,
+            reference, bases)
+        .because(noun);
   }
 
   Profile tied(Ties bonds) {
     return new Profile(
         rule, kind, name, key, country, sectors, own, role, nouns, bonds, gender, plural, bare,
-        reference);
+        reference, bases)
+        .because(bonds.bases());
   }
 
   Profile named() {
@@ -121,7 +137,8 @@ record Profile(
         gender,
         false,
         bare,
-        Reference.NAMED);
+        Reference.NAMED,
+        bases);
   }
 
   /** One of several that a phrase names together: "French troops" of "French and Dutch troops". */
@@ -140,7 +157,17 @@ record Profile(
         gender,
         plural,
         bare,
-        reference);
+        reference,
+        bases);
+  }
+
+  /** With more bases, behind those that it has. */
+  Profile because(List<Basis> more) {
+    List<Basis> all = new ArrayList<>(bases);
+    all.addAll(more);
+    return new Profile(
+        rule, kind, name, key, country, sectors, own, role, nouns, ties, gender, plural, bare,
+        reference, all);
   }
 
   Profile bare(boolean nothingElse) {
@@ -158,7 +185,8 @@ record Profile(
         gender,
         plural,
         nothingElse,
-        reference);
+        reference,
+        bases);
   }
 
   boolean leads() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import readout.finding.Actor;
+import readout.finding.Resolution.Basis;
 import readout.lexicon.Entry;
 import readout.lexicon.Match;
 import readout.lexicon.PlaceWords;
@@ -79,15 +80,30 @@ final class RegistryName implements Sieve {
         entry.type() + " " + (entry.type() == Entry.Type.CAPITAL ? entry.name() : entry.key());
     return Profile.of(
             "registry-name",
-            kind(entry),
+            kind(entry, line.person(phrase.head().index()).isPresent()),
             entry.type() == Entry.Type.PEOPLE ? scene.words(phrase) : name,
             phrase)
         .withKey(key.toLowerCase(Locale.ROOT))
         .as(Optional.empty(), entry.isLand() ? List.of() : nouns, readout.lexicon.Gender.UNKNOWN)
-        .from(entry.country(), entry.sectors(), entry.own());
+        .from(entry.country(), entry.sectors(), entry.own())
+        .because(List.of(basis(entry, name)));
   }
 
-  private static Actor.Kind kind(Entry entry) {
+  /** That the registry or the user's list knows a name. */
+  static Basis basis(Entry entry, String words) {
+    String code = entry.country().orElse("") + entry.own().orElse("");
+    String sectors = String.join(" ", entry.sectors());
+    return new Basis(
+        entry.users() ? Basis.Kind.LISTED : Basis.Kind.NAME,
+        entry.users() ? entry.key() : (code + " " + sectors).strip(),
+        words,
+        entry.row());
+  }
+
+  private static Actor.Kind kind(Entry entry, boolean person) {
+    if (entry.users() && person) {
+      return Actor.Kind.PERSON;
+    }
     return switch (entry.type()) {
       case STATE, REGION, CITY -> Actor.Kind.COUNTRY;
       case PEOPLE, ADJECTIVE -> Actor.Kind.GROUP;

@@ -14,6 +14,7 @@ import readout.text.Text;
 /**
  * What holds for the whole document.
  *
+ * @param registry who is known by name
  * @param date the days that its date may mean; empty where the year is not known
  * @param surnames first and last words of the personal names in it, lower case
  * @param inLonger words of personal names of two words and more, lower case
@@ -23,6 +24,7 @@ import readout.text.Text;
  */
 record Scene(
     Text text,
+    Registry registry,
     Optional<Term> date,
     Set<String> surnames,
     Set<String> inLonger,

@@ -3,6 +3,7 @@ package readout.stage.actor;
 
 import java.util.List;
 import java.util.Optional;
+import readout.finding.Resolution.Basis;
 import readout.lexicon.Entry;
 
 /**
@@ -15,6 +16,7 @@ import readout.lexicon.Entry;
  * @param former whether a word says that its time is over
  * @param owner the personal name before the head: "Orlov" of "Orlov's aide", "the Orlov government"
  * @param lands the states that "and" joins before or behind the head: "French and Dutch troops"
+ * @param bases the words that tell country, sectors and "former"
  */
 record Ties(
     Optional<String> country,
@@ -23,14 +25,23 @@ record Ties(
     boolean group,
     boolean former,
     Optional<String> owner,
-    List<Land> lands) {
+    List<Land> lands,
+    List<Basis> bases) {
   static final Ties NONE =
       new Ties(
-          Optional.empty(), Optional.empty(), List.of(), false, false, Optional.empty(), List.of());
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          false,
+          false,
+          Optional.empty(),
+          List.of(),
+          List.of());
 
   Ties {
     sectors = List.copyOf(sectors);
     lands = List.copyOf(lands);
+    bases = List.copyOf(bases);
   }
 
   /** A state in a phrase, with the index of its first word and one past its last. */

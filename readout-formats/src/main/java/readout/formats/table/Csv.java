@@ -41,6 +41,11 @@ public enum Csv {
     return lines.toString();
   }
 
+  /** One line of cells, its line end included. */
+  public String row(List<String> cells) {
+    return line(cells);
+  }
+
   private String line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     try {
