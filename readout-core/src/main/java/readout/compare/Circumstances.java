@@ -241,18 +241,7 @@ final class Circumstances {
   private Optional<Row> initiator() {
     List<Answer<String>> answers = new ArrayList<>();
     for (int i = 0; i < talks.size(); i++) {
-      Account account = scene.accounts().get(i);
-      for (Contact contact : scene.contacts(account)) {
-        for (Contact.Initiator asked : contact.initiators()) {
-          Figure figure = scene.figures().of(account.reading(), asked.actor());
-          answers.add(
-              new Answer<>(
-                  i,
-                  asked.extent(),
-                  asked.accordingTo().map(talks.get(i).chains()::of).orElse(List.of()),
-                  figure.land().orElse(figure.key())));
-        }
-      }
+      answers.addAll(Askers.of(scene, i, talks.get(i)));
     }
     return rows.plain(
         Question.INITIATOR,

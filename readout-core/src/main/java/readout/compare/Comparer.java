@@ -37,6 +37,13 @@ public final class Comparer {
     List<Account> witnessed = Witnesses.of(scene, tellings, witnesses);
     List<Talks> talks = accounts.stream().map(a -> new Talks(scene, a)).toList();
     List<Row> rows = new ArrayList<>(new Circumstances(scene, sides, talks).rows());
+    if (scene.lands().isEmpty()) {
+      List<Row> deeds = new Deeds(scene, sides, talks).rows();
+      rows.removeIf(r -> deeds.stream().anyMatch(d -> d.question() == r.question()));
+      rows.addAll(deeds);
+    }
+    rows.addAll(new Occasion(scene, sides, talks).rows());
+    rows.addAll(new Sequels(scene, sides, talks).rows());
     new Manners(scene, sides).row(talks).ifPresent(rows::add);
     new Topics(scene, sides).row(talks).ifPresent(rows::add);
     List<Telling> left = scene.tellings(spent(accounts, talks, rows));

@@ -153,11 +153,16 @@ final class Gathering {
     for (Span block : Blocks.of(reading.document().text())) {
       Set<String> named =
           Profile.of(reading, terms.get(index), Extent.of(block)).parties();
-      if (!named.isEmpty() && named.stream().noneMatch(theirs::contains)) {
+      if (named.stream().anyMatch(Gathering::isState)
+          && named.stream().noneMatch(theirs::contains)) {
         extent = extent.minus(block);
       }
     }
     return extent.isEmpty() ? whole(reading) : extent;
+  }
+
+  private static boolean isState(String party) {
+    return party.length() == 3 && party.equals(party.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** Whether the text ends in the middle of a sentence. */

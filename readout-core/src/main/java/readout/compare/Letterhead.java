@@ -44,6 +44,10 @@ final class Letterhead {
     if (outlets) {
       return Optional.empty();
     }
+    Optional<String> body = reading.document().origin().publisher().flatMap(figures::body);
+    if (body.isPresent()) {
+      return body;
+    }
     Optional<Figure> publisher = publisher(reading, figures);
     if (publisher.isPresent()) {
       return publisher.get().land();

@@ -172,6 +172,11 @@ final class Tellings {
     BitSet telling = (BitSet) words.clone();
     telling.andNot(inside(sentence, spent));
     Set<String> told = terms.of(index, sentence, telling);
+    if (head.is("acl") && head.head() >= 0) {
+      BitSet noun = new BitSet();
+      noun.set(head.head());
+      told.addAll(terms.of(index, sentence, noun));
+    }
     long content = told.stream().filter(t -> !t.startsWith("@")).count();
     if (kept.isEmpty() || content == 0 || told.size() < FEWEST || onlyReports(head, content)) {
       return;
