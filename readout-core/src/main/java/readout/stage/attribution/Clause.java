@@ -125,6 +125,10 @@ final class Clause {
     if (own.isPresent()) {
       return own.filter(t -> !isDummy(verb, t));
     }
+    Optional<Token> asSaid = asSaid(verb);
+    if (asSaid.isPresent()) {
+      return asSaid;
+    }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty() || steps == 0) {
       return Optional.empty();
@@ -145,6 +149,19 @@ final class Clause {
       case "acl" -> isParticiple(verb) && head.get().isNoun() ? head : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "As <b>Ada Obi</b>, a chemist, noted, …": taken for a phrase with a preposition. */
+  private Optional<Token> asSaid(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(t -> t.is("obl") && t.index() < verb.index() && sentence.hasCase(t, "as"))
+        .filter(t -> sentence.subtree(t).nextSetBit(0) == 0)
+        .filter(t -> commaBetween(t, verb) && Nature.isSomeone(sentence, t))
+        .findFirst();
+  }
+
+  private boolean commaBetween(Token from, Token to) {
+    return sentence.token(to.index() - 1).word().equals(",") && from.index() < to.index() - 1;
   }
 
   /** Whether the word can name someone: not a verb or preposition that was misread as a subject. */
@@ -189,7 +206,7 @@ final class Clause {
   /** The "by" of an agent, which belongs to the cue; none for any other source. */
   BitSet by(Token verb, Token source) {
     BitSet by = new BitSet();
-    if (source.is("obl") && source.head() == verb.index()) {
+    if (source.is("obl") && source.head() == verb.index() && sentence.hasCase(source, "by")) {
       sentence.children(source).stream().filter(c -> c.is("case")).forEach(c -> by.set(c.index()));
     }
     return by;
