@@ -137,15 +137,16 @@ final class Quoting {
   private Optional<Integer> closed(Draft draft, BitSet content) {
     int s = draft.sentence();
     Sentence sentence = page.sentence(s);
-    if (draft.rule().startsWith("clause")) {
-      return Optional.empty();
-    }
+    boolean clause = draft.rule().startsWith("clause");
     for (int t = draft.word().index() + 1; t + 1 < content.length(); t++) {
       boolean closes =
           content.get(t)
               && page.quotationOf(s, t) >= 0
               && page.quotationOf(s, t + 1) != page.quotationOf(s, t)
               && endsIn(page.quotationOf(s, t), ",");
+      if (closes && clause && !sentence.token(t + 1).tag().equals("VBG")) {
+        continue;
+      }
       if (closes && !sentence.token(t + 1).tag().equals("CC") && page.quotationOf(s, t + 1) < 0) {
         return Optional.of(t + 1);
       }
