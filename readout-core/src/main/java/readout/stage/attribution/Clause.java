@@ -139,7 +139,10 @@ final class Clause {
               ? activeSubject(head.get(), steps - 1)
               : Optional.empty();
       case "xcomp" ->
-          sentence.child(head.get(), "obj", "iobj").or(() -> activeSubject(head.get(), steps - 1));
+          sentence
+              .child(head.get(), "obj", "iobj")
+              .filter(o -> !isParticiple(verb) || !commaBefore(verb))
+              .or(() -> activeSubject(head.get(), steps - 1));
       case "advcl", "parataxis", "dep" ->
           isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
       case "ccomp" ->
@@ -186,6 +189,10 @@ final class Clause {
   /** A verb form in -ing that stands without an auxiliary. */
   private boolean isParticiple(Token verb) {
     return verb.tag().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+  }
+
+  private boolean commaBefore(Token verb) {
+    return verb.index() > 0 && sentence.token(verb.index() - 1).word().equals(",");
   }
 
   private boolean isDummy(Token verb, Token subject) {

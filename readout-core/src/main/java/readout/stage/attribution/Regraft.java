@@ -141,10 +141,7 @@ final class Regraft {
                 h ->
                     h.index() < participle.index()
                         && (h.isVerb() && sentence.isInfinitive(h)
-                            || h.isNoun()
-                                && participle.is("acl")
-                                && !Nature.isSomeone(sentence, h)
-                                && !h.is("nsubj")))
+                            || h.isNoun() && participle.is("acl") && !isSubject(h)))
             .isPresent();
     while (low
         && up.isPresent()
@@ -153,6 +150,15 @@ final class Regraft {
       up = sentence.head(up.get());
     }
     return low ? up.filter(v -> v.isVerb() && v.index() < participle.index()) : Optional.empty();
+  }
+
+  /** A subject, or what describes one: "Obi, head of the bank, citing …". */
+  private boolean isSubject(Token noun) {
+    Token top = noun;
+    while (top.is("appos") || top.is("conj") || top.is("nmod") && top.head() >= 0) {
+      top = sentence.token(top.head());
+    }
+    return top.is("nsubj");
   }
 
   private static boolean sameForm(Token a, Token b) {
