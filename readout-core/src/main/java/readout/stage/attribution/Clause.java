@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.lexicon.Cue;
+import readout.lexicon.SourceNouns;
 import readout.lexicon.TimeWords;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -149,7 +150,10 @@ final class Clause {
           isParticiple(verb) && head.get().isVerb()
               ? activeSubject(head.get(), steps - 1)
               : Optional.empty();
-      case "acl" -> isParticiple(verb) && head.get().isNoun() ? head : Optional.empty();
+      case "acl" ->
+          isParticiple(verb) && head.get().isNoun()
+              ? issuer(head.get(), steps - 1).or(() -> head)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -189,6 +193,17 @@ final class Clause {
   /** A verb form in -ing that stands without an auxiliary. */
   private boolean isParticiple(Token verb) {
     return verb.tag().equals("VBG") && sentence.child(verb, "aux").isEmpty();
+  }
+
+  /** "<b>The council</b> issued a statement saying …": who makes the text that says it. */
+  private Optional<Token> issuer(Token text, int steps) {
+    boolean made = text.is("obj") && SourceNouns.english().kind(text.lemma()).filter("document"::equals).isPresent();
+    return made
+        ? sentence
+            .head(text)
+            .flatMap(v -> activeSubject(v, steps))
+            .filter(x -> Nature.isSomeone(sentence, x))
+        : Optional.empty();
   }
 
   private boolean commaBefore(Token verb) {
