@@ -94,7 +94,8 @@ final class Regraft {
   }
 
   private Optional<Token> better(Token verb) {
-    if (verb.is("parataxis") && isFinal(verb) && sentence.child(verb, "nsubj").isPresent()) {
+    boolean apart = verb.is("parataxis") || verb.is("dep");
+    if (apart && isFinal(verb) && sentence.child(verb, "nsubj").isPresent()) {
       return top(verb).filter(t -> t.index() != verb.head());
     }
     boolean participle =
