@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readout.lexicon.Cue;
+import readout.lexicon.SourceNouns;
 import readout.lexicon.TimeWords;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -125,6 +126,10 @@ final class Clause {
     if (own.isPresent()) {
       return own.filter(t -> !isDummy(verb, t));
     }
+    Optional<Token> asSaid = asSaid(verb);
+    if (asSaid.isPresent()) {
+      return asSaid;
+    }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty() || steps == 0) {
       return Optional.empty();
@@ -135,16 +140,35 @@ final class Clause {
               ? activeSubject(head.get(), steps - 1)
               : Optional.empty();
       case "xcomp" ->
-          sentence.child(head.get(), "obj", "iobj").or(() -> activeSubject(head.get(), steps - 1));
+          sentence
+              .child(head.get(), "obj", "iobj")
+              .filter(o -> !isParticiple(verb) || !commaBefore(verb))
+              .or(() -> activeSubject(head.get(), steps - 1));
       case "advcl", "parataxis", "dep" ->
           isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
       case "ccomp" ->
           isParticiple(verb) && head.get().isVerb()
               ? activeSubject(head.get(), steps - 1)
               : Optional.empty();
-      case "acl" -> isParticiple(verb) && head.get().isNoun() ? head : Optional.empty();
+      case "acl" ->
+          isParticiple(verb) && head.get().isNoun()
+              ? issuer(head.get(), steps - 1).or(() -> head)
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "As <b>Ada Obi</b>, a chemist, noted, …": taken for a phrase with a preposition. */
+  private Optional<Token> asSaid(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(t -> t.is("obl") && t.index() < verb.index() && sentence.hasCase(t, "as"))
+        .filter(t -> sentence.subtree(t).nextSetBit(0) == 0)
+        .filter(t -> commaBetween(t, verb) && Nature.isSomeone(sentence, t))
+        .findFirst();
+  }
+
+  private boolean commaBetween(Token from, Token to) {
+    return sentence.token(to.index() - 1).word().equals(",") && from.index() < to.index() - 1;
   }
 
   /** Whether the word can name someone: not a verb or preposition that was misread as a subject. */
@@ -171,6 +195,21 @@ final class Clause {
     return verb.tag().equals("VBG") && sentence.child(verb, "aux").isEmpty();
   }
 
+  /** "<b>The council</b> issued a statement saying …": who makes the text that says it. */
+  private Optional<Token> issuer(Token text, int steps) {
+    boolean made = text.is("obj") && SourceNouns.english().kind(text.lemma()).filter("document"::equals).isPresent();
+    return made
+        ? sentence
+            .head(text)
+            .flatMap(v -> activeSubject(v, steps))
+            .filter(x -> Nature.isSomeone(sentence, x))
+        : Optional.empty();
+  }
+
+  private boolean commaBefore(Token verb) {
+    return verb.index() > 0 && sentence.token(verb.index() - 1).word().equals(",");
+  }
+
   private boolean isDummy(Token verb, Token subject) {
     return subject.relation().equals("expl")
         || (subject.lemma().equals("it")
@@ -189,7 +228,7 @@ final class Clause {
   /** The "by" of an agent, which belongs to the cue; none for any other source. */
   BitSet by(Token verb, Token source) {
     BitSet by = new BitSet();
-    if (source.is("obl") && source.head() == verb.index()) {
+    if (source.is("obl") && source.head() == verb.index() && sentence.hasCase(source, "by")) {
       sentence.children(source).stream().filter(c -> c.is("case")).forEach(c -> by.set(c.index()));
     }
     return by;

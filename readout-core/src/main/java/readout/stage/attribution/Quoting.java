@@ -125,7 +125,65 @@ final class Quoting {
       content.set(content.length(), page.quoted(s, q).length());
       beyond = beyond.plus(outside(q, s));
     }
+    closed(draft, content).ifPresent(end -> content.clear(end, content.length()));
+    completed(draft, content).ifPresent(end -> content.set(content.length(), end));
     return draft.withContent(content).withBeyond(beyond);
+  }
+
+  /**
+   * "called it “folly,” a sharp turn": where the marks close behind a comma, so does what a noun is
+   * called, unless another is joined to it.
+   */
+  private Optional<Integer> closed(Draft draft, BitSet content) {
+    int s = draft.sentence();
+    Sentence sentence = page.sentence(s);
+    boolean clause = draft.rule().startsWith("clause");
+    for (int t = draft.word().index() + 1; t + 1 < content.length(); t++) {
+      boolean closes =
+          content.get(t)
+              && page.quotationOf(s, t) >= 0
+              && page.quotationOf(s, t + 1) != page.quotationOf(s, t)
+              && endsIn(page.quotationOf(s, t), ",");
+      if (closes && clause && !sentence.token(t + 1).tag().equals("VBG")) {
+        continue;
+      }
+      if (closes && !sentence.token(t + 1).tag().equals("CC") && page.quotationOf(s, t + 1) < 0) {
+        return Optional.of(t + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "called her plan a “blueprint” for the coast": where the marks hold part only of a phrase that
+   * goes on with a preposition, all of it, up to the next mark or verb.
+   */
+  private Optional<Integer> completed(Draft draft, BitSet content) {
+    int s = draft.sentence();
+    Sentence sentence = page.sentence(s);
+    int end = content.length();
+    boolean open =
+        end > draft.word().index()
+            && end < sentence.size()
+            && page.quotationOf(s, end - 1) >= 0
+            && page.quotationOf(s, end) != page.quotationOf(s, end - 1)
+            && !endsIn(page.quotationOf(s, end - 1), ",.!?;:…")
+            && (sentence.token(end).tag().equals("IN") || sentence.token(end).tag().equals("TO"));
+    if (!open || draft.row().addressees().contains(sentence.token(end).lemma())) {
+      return Optional.empty();
+    }
+    int to = end;
+    while (to < sentence.size()
+        && !sentence.token(to).isPunctuation()
+        && !draft.cue().get(to)
+        && page.quotationOf(s, to) < 0) {
+      to++;
+    }
+    return to < sentence.size() ? Optional.of(to) : Optional.empty();
+  }
+
+  private boolean endsIn(int quotation, String marks) {
+    return marks.indexOf(page.text().at(page.quotations().get(quotation).inner().end() - 1)) >= 0;
   }
 
   /** "called the piece “brave and | well worth the wait”": where marks open, they close too. */
@@ -372,7 +430,9 @@ final class Quoting {
                 .anyMatch(
                     c ->
                         c.index() > verb.index()
-                            && (c.is("ccomp") || c.is("xcomp") || c.is("obj") && !isTold(s, verb, c))
+                            && (c.is("ccomp")
+                                || c.is("xcomp") && !c.tag().equals("VBG")
+                                || c.is("obj") && !isTold(s, verb, c))
                             && !(verb.index() == 0 && c.is("obj")));
     boolean finite =
         verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
@@ -491,7 +551,7 @@ final class Quoting {
             .or(() -> outside(s, verb, "obj", "dep", "xcomp").filter(Clause::canSpeak))
             .or(() -> inRemainder(s))
             .or(() -> clause.beside(verb, page.quotedApart(s, verb.index())))
-            .filter(Clause::canSpeak);
+            .filter(t -> Clause.canSpeak(t) || isNamed(t));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -502,17 +562,27 @@ final class Quoting {
             .toList();
     BitSet cue = Clause.without(clause.cue(verb), quoted);
     clause.occurrence(row, verb).ifPresent(cue::or);
+    sources =
+        sources.stream().map(m -> Clause.without(m, cue)).filter(m -> !m.isEmpty()).toList();
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Draft(
             s,
             verb,
             row,
             cue,
-            sources.stream().map(m -> Clause.without(m, cue)).toList(),
+            sources,
             quoted,
             outside(q, s),
             List.of(),
             "quotation"));
+  }
+
+  /** "said Skip Ruther": a capital shows a name in what is taken for a verb. */
+  private static boolean isNamed(Token token) {
+    return token.index() > 0 && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   /** The verb's first dependent of these kinds that stands outside quotations. */

@@ -94,7 +94,8 @@ final class Regraft {
   }
 
   private Optional<Token> better(Token verb) {
-    if (verb.is("parataxis") && isFinal(verb) && sentence.child(verb, "nsubj").isPresent()) {
+    boolean apart = verb.is("parataxis") || verb.is("dep");
+    if (apart && isFinal(verb) && sentence.child(verb, "nsubj").isPresent()) {
       return top(verb).filter(t -> t.index() != verb.head());
     }
     boolean participle =
@@ -141,10 +142,7 @@ final class Regraft {
                 h ->
                     h.index() < participle.index()
                         && (h.isVerb() && sentence.isInfinitive(h)
-                            || h.isNoun()
-                                && participle.is("acl")
-                                && !Nature.isSomeone(sentence, h)
-                                && !h.is("nsubj")))
+                            || h.isNoun() && participle.is("acl") && !isSubject(h)))
             .isPresent();
     while (low
         && up.isPresent()
@@ -153,6 +151,15 @@ final class Regraft {
       up = sentence.head(up.get());
     }
     return low ? up.filter(v -> v.isVerb() && v.index() < participle.index()) : Optional.empty();
+  }
+
+  /** A subject, or what describes one: "Obi, head of the bank, citing …". */
+  private boolean isSubject(Token noun) {
+    Token top = noun;
+    while (top.is("appos") || top.is("conj") || top.is("nmod") && top.head() >= 0) {
+      top = sentence.token(top.head());
+    }
+    return top.is("nsubj");
   }
 
   private static boolean sameForm(Token a, Token b) {

@@ -195,7 +195,8 @@ public final class Sieves {
         }
       }
     }
-    List<Draft> carried = drafts.stream().map(d -> onItsOwn(drafts, d)).toList();
+    List<Draft> inner = drafts.stream().map(d -> withoutTrailing(sentence, drafts, d)).toList();
+    List<Draft> carried = inner.stream().map(d -> onItsOwn(inner, d)).toList();
     return carried.stream()
         .filter(
             d ->
@@ -206,6 +207,28 @@ public final class Sieves {
                                 && o.cue().get(d.word().index())
                                 && o.cue().cardinality() > d.cue().cardinality()))
         .toList();
+  }
+
+  /**
+   * "Obi said the ship had sunk, according to TASS": the phrase that ends the sentence is about all
+   * of it, and no part of what Obi said.
+   */
+  private static Draft withoutTrailing(Sentence sentence, List<Draft> drafts, Draft draft) {
+    for (Draft outer : drafts) {
+      BitSet own = (BitSet) outer.cue().clone();
+      outer.sources().forEach(own::or);
+      boolean trails =
+          outer.rule().equals("according-to")
+              && outer.content().get(draft.word().index())
+              && draft.content().intersects(own)
+              && sentence.tokens().subList(own.length(), sentence.size()).stream()
+                  .allMatch(Token::isPunctuation);
+      if (trails) {
+        return draft.withContent(
+            new Clause(sentence).trim(Clause.without(draft.content(), own)));
+      }
+    }
+    return draft;
   }
 
   /**

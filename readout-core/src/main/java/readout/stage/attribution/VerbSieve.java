@@ -160,6 +160,11 @@ abstract class VerbSieve implements Sieve {
   private static List<BitSet> source(Clause clause, Token verb, Token subject) {
     BitSet own =
         clause.sentence().isWithin(verb, subject) ? clause.sentence().subtree(verb) : new BitSet();
+    if (subject.is("obl")) {
+      clause.sentence().children(subject).stream()
+          .filter(c -> c.is("case"))
+          .forEach(c -> own.set(c.index()));
+    }
     return clause.members(subject).stream()
         .map(m -> clause.trim(Clause.without(m, own)))
         .filter(m -> !m.isEmpty())
