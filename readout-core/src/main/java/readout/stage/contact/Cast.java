@@ -90,12 +90,18 @@ final class Cast {
   }
 
   /**
-   * A person, named or not, a government or country: one side of a contact; not "officials" or "the
-   * sources".
+   * A person, named or not, a government or country, the people of one: one side of a contact; not
+   * "officials" or "the sources".
    */
   boolean isOneSide(String id) {
     Actor actor = byId.get(id);
-    return actor != null && actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.OUTLET;
+    boolean people =
+        actor != null
+            && actor.kind() == Actor.Kind.GROUP
+            && actor.country().toOptional().isPresent();
+    return actor != null
+        && (people || actor.kind() != Actor.Kind.GROUP)
+        && actor.kind() != Actor.Kind.OUTLET;
   }
 
   /** The state that the document speaks of in whose land the place lies. */

@@ -194,9 +194,19 @@ final class Clause {
     if (verb.tag().equals("VB") && !be) {
       return governed(verb, steps);
     }
+    if (isWished(verb)) {
+      return Optional.of(Status.REQUESTED);
+    }
     return verb.is("conj") && sentence.child(verb, "nsubj", "aux").isEmpty()
         ? conjoined(verb, steps)
         : Optional.of(Status.HELD);
+  }
+
+  /** "proposed that they meet". */
+  private boolean isWished(Token verb) {
+    return verb.is("ccomp")
+        && (verb.tag().equals("VBP") || verb.tag().equals("VB"))
+        && sentence.head(verb).filter(h -> words.is(h.lemma(), Frame.ASK)).isPresent();
   }
 
   /** "the mission that was to have come has been put off": what it describes is cancelled. */

@@ -213,11 +213,14 @@ public final class Contacts {
     Optional<LocalDate> now = today().flatMap(PartialDate::toLocalDate);
     Optional<LocalDate> day =
         when.flatMap(w -> w.from().toOptional()).flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> end =
+        when.flatMap(w -> w.to().toOptional()).flatMap(PartialDate::toLocalDate);
     boolean known = now.isPresent() && day.isPresent();
+    boolean over = now.isPresent() && end.isPresent() && end.get().isBefore(now.get());
     if (told == Status.HELD && known && day.get().isAfter(now.get())) {
       return Status.PLANNED;
     }
-    return told == Status.PLANNED && known && day.get().isBefore(now.get()) ? Status.HELD : told;
+    return told == Status.PLANNED && over ? Status.HELD : told;
   }
 
   private Optional<PartialDate> today() {

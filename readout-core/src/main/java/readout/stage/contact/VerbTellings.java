@@ -44,6 +44,7 @@ final class VerbTellings {
         verb.isVerb() && !verb.is("amod")
             ? word(verb).or(() -> byMeans(verb))
             : Optional.empty();
+    word = word.filter(w -> !isInContact(verb, w));
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? List.of() : tellings(verb, word.get(), status.get());
   }
@@ -82,6 +83,12 @@ final class VerbTellings {
     List<Telling> all = new ArrayList<>(once);
     once.forEach(t -> all.add(t.asOther()));
     return all;
+  }
+
+  /** "briefed the envoy in a call": the call is the contact. */
+  private boolean isInContact(Token verb, Word word) {
+    return word.kind().equals(Kind.BRIEFING.toString())
+        && clause.dependents(verb, Frame.INSIDE).stream().anyMatch(this::isContact);
   }
 
   /**
@@ -128,17 +135,19 @@ final class VerbTellings {
     boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
     boolean traveller =
         word.kind().equals(Kind.VISIT.toString()) && !word.frames().contains("object");
-    boolean idle = traveller && (!goes(verb, word) || company.areAtHome(who, other));
+    boolean home = word.frames().contains("away") && company.areAtHome(who, other);
+    boolean idle = traveller && (home || !goes(verb, word));
     if (toPress || idle || isSight(word, partner, other)) {
       return Optional.empty();
     }
     if (word.frames().contains("sends")) {
       who = new ArrayList<>(sentence.child(verb, "obj").map(company::at).orElse(List.of()));
     }
-    boolean summoned = word.frames().contains("calls") && word.kind().equals(Kind.MEETING.toString());
-    if (who.isEmpty() && clause.isPassive(verb) && summoned) {
-      // "was summoned to the ministry"
+    if (who.isEmpty() && isSummoned(verb, word)) {
       who.addAll(clause.dependent(verb, Frame.GOAL).map(company::at).orElse(List.of()));
+      return who.isEmpty() || other.isEmpty()
+          ? Optional.empty()
+          : Optional.of(summons(verb, word, status, who, other));
     }
     if (partner.isPresent()) {
       boolean unknown = other.isEmpty() && !placed && !isCallByName(verb, word);
@@ -172,6 +181,20 @@ final class VerbTellings {
         && !company.arePeople(other);
   }
 
+  /** "was summoned, called to the ministry". */
+  private boolean isSummoned(Token verb, Word word) {
+    return word.frames().contains("calls") && clause.isPassive(verb);
+  }
+
+  private Telling summons(
+      Token verb, Word word, Status status, List<String> hosts, List<String> guests) {
+    Set<String> all = new LinkedHashSet<>(guests);
+    all.addAll(hosts);
+    Word meeting =
+        new Word(word.name(), word.tag(), Kind.MEETING.toString(), word.frames(), word.row());
+    return telling(verb, meeting, status, all, false, Set.of());
+  }
+
   private boolean isOneOfMany(Token noun) {
     return !noun.tag().startsWith("NNP")
         && sentence.child(noun, "det").filter(d -> d.lemma().equals("a")).isPresent();
@@ -198,7 +221,7 @@ final class VerbTellings {
         kind,
         isOpen(word) && means.isEmpty(),
         sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.AGAIN)),
-        Reference.INDEFINITE,
+        clause.has(verb, Frame.OTHER) ? Reference.OTHER : Reference.INDEFINITE,
         who,
         alluded,
         several,
