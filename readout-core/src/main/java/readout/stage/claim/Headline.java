@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -22,6 +23,9 @@ import readout.text.Span;
 final class Headline {
   /** The share of a part's words, weighed, that a clause must have. */
   private static final double ENOUGH = 0.4;
+
+  /** The same of a clause of the first sentence below the headline. */
+  private static final double ENOUGH_IN_LEAD = 0.15;
 
   private static final int FEWEST = 2;
 
@@ -64,19 +68,37 @@ final class Headline {
     for (BitSet part : parts(sentences.get(0))) {
       Set<String> wanted = terms(0, part);
       best(wanted, clauses)
+          .or(() -> lead(wanted, clauses))
           .ifPresent(c -> found.add(new Told(sentences.get(0).extent(part).hull(), c.span())));
     }
     return found;
   }
 
   private Optional<Clause> best(Set<String> wanted, List<Clause> clauses) {
+    return best(wanted, clauses, ENOUGH, FEWEST);
+  }
+
+  /** A headline in other words than the text's is still told by the first sentence below it. */
+  private Optional<Clause> lead(Set<String> wanted, List<Clause> clauses) {
+    OptionalInt first = clauses.stream().mapToInt(Clause::sentence).filter(s -> s > 0).min();
+    return first.isEmpty()
+        ? Optional.empty()
+        : best(
+            wanted,
+            clauses.stream().filter(c -> c.sentence() == first.getAsInt()).toList(),
+            ENOUGH_IN_LEAD,
+            1);
+  }
+
+  private Optional<Clause> best(
+      Set<String> wanted, List<Clause> clauses, double enough, int fewest) {
     Optional<Clause> best = Optional.empty();
-    double most = ENOUGH;
+    double most = enough;
     for (Clause clause : clauses) {
       Set<String> shared = new HashSet<>(terms(clause.sentence(), clause.words()));
       shared.retainAll(wanted);
       double share = weight(shared) / weight(wanted);
-      if (clause.sentence() > 0 && shared.size() >= FEWEST && share > most) {
+      if (clause.sentence() > 0 && shared.size() >= fewest && share > most) {
         best = Optional.of(clause);
         most = share;
       }

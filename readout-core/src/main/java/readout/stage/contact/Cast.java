@@ -147,11 +147,25 @@ final class Cast {
     }
     Actor a = byId.get(one);
     Actor b = byId.get(other);
+    if (a != null && b != null && (holds(a, b) || holds(b, a))) {
+      return true;
+    }
     if (a == null || b == null || !(isState(a) || isState(b))) {
       return false;
     }
     Optional<String> country = a.country().toOptional();
     return country.isPresent() && country.equals(b.country().toOptional());
+  }
+
+  /** Whether the office by which one is known is the other's: "the Vice President". */
+  private static boolean holds(Actor office, Actor person) {
+    boolean persons = office.kind() == Actor.Kind.PERSON && person.kind() == Actor.Kind.PERSON;
+    return persons
+        && person
+            .role()
+            .toOptional()
+            .filter(r -> r.toLowerCase(Locale.ROOT).equals(bare(office.name())))
+            .isPresent();
   }
 
   private static boolean isState(Actor actor) {

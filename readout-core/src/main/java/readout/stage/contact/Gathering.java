@@ -126,10 +126,17 @@ final class Gathering {
     if (!names && !points) {
       return Optional.empty();
     }
+    Optional<Draft> just =
+        last.filter(d -> points && telling.who().isEmpty() && telling.general())
+            .filter(d -> isNear(d, telling) && d.isCall())
+            .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around));
+    if (just.isPresent()) {
+      return just;
+    }
     return open.stream()
         .filter(d -> d.isOther() == (telling.reference() == Reference.OTHER) || points)
         .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
-        .filter(d -> points || !d.who().isEmpty())
+        .filter(d -> points || !d.who().isEmpty() || !d.tellings().get(0).again())
         .filter(d -> cast.agree(d.who(), telling.who()))
         .filter(
             d -> points || d.who().size() > 1 || last.equals(Optional.of(d)) && isNear(d, telling))

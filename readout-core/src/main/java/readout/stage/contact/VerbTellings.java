@@ -121,7 +121,7 @@ final class VerbTellings {
 
   private Optional<Telling> telling(Token verb, Word word, Status status, Optional<Token> partner) {
     Optional<Token> subject = clause.subject(verb);
-    boolean placed = word.frames().contains("in");
+    boolean placed = word.frames().contains("in") || word.frames().contains("for");
     List<String> other = partner.map(placed ? company::hosts : company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
     boolean alluded = subject.filter(company::isAlluded).isPresent();
@@ -260,11 +260,20 @@ final class VerbTellings {
     if (found.isEmpty() && word.frames().contains("with")) {
       found.addAll(clause.dependents(verb, Frame.WITH));
       if (found.isEmpty()) {
-        means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)).ifPresent(found::add);
+        means(verb)
+            .flatMap(m -> clause.dependent(m, Frame.WITH))
+            .or(() -> besideObject(verb))
+            .ifPresent(found::add);
       }
     }
     if (found.isEmpty() && word.frames().contains("to")) {
       found.addAll(clause.dependents(verb, Frame.GOAL));
+    }
+    if (found.isEmpty() && word.frames().contains("for")) {
+      clause.dependents(verb, Frame.WANTED).stream()
+          .filter(p -> p.tag().startsWith("NNP"))
+          .findFirst()
+          .ifPresent(found::add);
     }
     if (found.isEmpty() && word.frames().contains("in")) {
       clause.dependents(verb, Frame.PLACE).stream()
@@ -274,6 +283,13 @@ final class VerbTellings {
     }
     found.replaceAll(this::antecedent);
     return found;
+  }
+
+  /** "discussed the dam with the king by telephone": the parser may hang him on the dam. */
+  private Optional<Token> besideObject(Token verb) {
+    return words.is(verb.lemma(), Frame.JOINTLY)
+        ? sentence.child(verb, "obj").flatMap(o -> clause.dependent(o, Frame.WITH))
+        : Optional.empty();
   }
 
   /** "the council, to which it had written": the noun before stands for the pronoun. */
