@@ -79,7 +79,8 @@ public final class Comparing {
     }
     Headline.of(sentences, clauses, propositions)
         .forEach(t -> gathered.add(t.part(), t.clause(), Relation.SAME, "headline"));
-    new Paraphrase(told)
+    boolean headed = sentences.size() > 1 && Headline.isHeadline(sentences.get(0));
+    new Paraphrase(told.stream().filter(p -> !headed || p.sentence() > 0).toList())
         .pairs()
         .forEach(
             p -> gathered.add(p.first().span(), p.second().span(), Relation.SAME, "other-words"));

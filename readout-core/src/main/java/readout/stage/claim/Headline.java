@@ -25,7 +25,7 @@ final class Headline {
   private static final double ENOUGH = 0.4;
 
   /** The same of a clause of the first sentence below the headline. */
-  private static final double ENOUGH_IN_LEAD = 0.15;
+  private static final double ENOUGH_IN_LEAD = 0.1;
 
   private static final int FEWEST = 2;
 
@@ -55,7 +55,7 @@ final class Headline {
   }
 
   /** A line at the top without a full stop. */
-  private static boolean isHeadline(Sentence first) {
+  static boolean isHeadline(Sentence first) {
     Token last = first.token(first.size() - 1);
     return !last.isPunctuation()
         || last.word().equals("'")
@@ -85,7 +85,9 @@ final class Headline {
         ? Optional.empty()
         : best(
             wanted,
-            clauses.stream().filter(c -> c.sentence() == first.getAsInt()).toList(),
+            clauses.stream()
+                .filter(c -> c.sentence() == first.getAsInt() && !c.head().is("acl"))
+                .toList(),
             ENOUGH_IN_LEAD,
             1);
   }
@@ -120,10 +122,7 @@ final class Headline {
     List<BitSet> parts = new ArrayList<>();
     BitSet part = new BitSet();
     for (Token token : line.tokens()) {
-      boolean as =
-          token.lemma().equals("as")
-              && token.is("mark")
-              && line.head(token).filter(h -> h.is("advcl")).isPresent();
+      boolean as = token.lemma().equals("as") && isClause(line, token);
       if (as || token.word().equals(";")) {
         parts.add(part);
         part = new BitSet();
@@ -133,6 +132,17 @@ final class Headline {
     }
     parts.add(part);
     return parts.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** "… as recount stalls": parsers take its verb for a noun in the plural. */
+  private static boolean isClause(Sentence line, Token as) {
+    boolean marks = as.is("mark") && line.head(as).filter(h -> h.is("advcl")).isPresent();
+    Optional<Token> last =
+        line.head(as).filter(h -> as.is("case") && h.tag().equals("NNS") && h.index() > as.index() + 1);
+    boolean misread =
+        last.filter(h -> h.index() == line.size() - 1 && line.child(h, "compound").isPresent())
+            .isPresent();
+    return as.index() > 0 && (marks || misread);
   }
 
   private Set<String> terms(int sentence, BitSet words) {
