@@ -54,6 +54,7 @@ public final class Comparing {
     Map<String, Deque<Proposition>> byPredicate = new HashMap<>();
     Deque<Asking.Telling> asked = new ArrayDeque<>();
     List<Clause> clauses = new ArrayList<>();
+    List<Proposition> told = new ArrayList<>();
     Set<String> before = Set.of();
     for (int s = 0; s < sentences.size(); s++) {
       if (Thread.interrupted()) {
@@ -66,12 +67,23 @@ public final class Comparing {
           asked.forEach(other -> whoAsked(other, telling, propositions, gathered));
           remember(asked, telling);
         }
-        propositions.of(clause, sentence, before).ifPresent(p -> compare(p, byPredicate, gathered));
+        propositions
+            .of(clause, sentence, before)
+            .ifPresent(
+                p -> {
+                  compare(p, byPredicate, gathered);
+                  told.add(p);
+                });
       }
       before = propositions.nouns(s, sentence);
     }
     Headline.of(sentences, clauses, propositions)
         .forEach(t -> gathered.add(t.part(), t.clause(), Relation.SAME, "headline"));
+    boolean headed = sentences.size() > 1 && Headline.isHeadline(sentences.get(0));
+    new Paraphrase(told.stream().filter(p -> !headed || p.sentence() > 0).toList())
+        .pairs()
+        .forEach(
+            p -> gathered.add(p.first().span(), p.second().span(), Relation.SAME, "other-words"));
     commitments(reading, sentences, clauses, propositions, gathered);
     return gathered.claims();
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -22,6 +23,9 @@ import readout.text.Span;
 final class Headline {
   /** The share of a part's words, weighed, that a clause must have. */
   private static final double ENOUGH = 0.4;
+
+  /** The same of a clause of the first sentence below the headline. */
+  private static final double ENOUGH_IN_LEAD = 0.1;
 
   private static final int FEWEST = 2;
 
@@ -51,7 +55,7 @@ final class Headline {
   }
 
   /** A line at the top without a full stop. */
-  private static boolean isHeadline(Sentence first) {
+  static boolean isHeadline(Sentence first) {
     Token last = first.token(first.size() - 1);
     return !last.isPunctuation()
         || last.word().equals("'")
@@ -64,19 +68,39 @@ final class Headline {
     for (BitSet part : parts(sentences.get(0))) {
       Set<String> wanted = terms(0, part);
       best(wanted, clauses)
+          .or(() -> lead(wanted, clauses))
           .ifPresent(c -> found.add(new Told(sentences.get(0).extent(part).hull(), c.span())));
     }
     return found;
   }
 
   private Optional<Clause> best(Set<String> wanted, List<Clause> clauses) {
+    return best(wanted, clauses, ENOUGH, FEWEST);
+  }
+
+  /** A headline in other words than the text's is still told by the first sentence below it. */
+  private Optional<Clause> lead(Set<String> wanted, List<Clause> clauses) {
+    OptionalInt first = clauses.stream().mapToInt(Clause::sentence).filter(s -> s > 0).min();
+    return first.isEmpty()
+        ? Optional.empty()
+        : best(
+            wanted,
+            clauses.stream()
+                .filter(c -> c.sentence() == first.getAsInt() && !c.head().is("acl"))
+                .toList(),
+            ENOUGH_IN_LEAD,
+            1);
+  }
+
+  private Optional<Clause> best(
+      Set<String> wanted, List<Clause> clauses, double enough, int fewest) {
     Optional<Clause> best = Optional.empty();
-    double most = ENOUGH;
+    double most = enough;
     for (Clause clause : clauses) {
       Set<String> shared = new HashSet<>(terms(clause.sentence(), clause.words()));
       shared.retainAll(wanted);
       double share = weight(shared) / weight(wanted);
-      if (clause.sentence() > 0 && shared.size() >= FEWEST && share > most) {
+      if (clause.sentence() > 0 && shared.size() >= fewest && share > most) {
         best = Optional.of(clause);
         most = share;
       }
@@ -98,10 +122,7 @@ final class Headline {
     List<BitSet> parts = new ArrayList<>();
     BitSet part = new BitSet();
     for (Token token : line.tokens()) {
-      boolean as =
-          token.lemma().equals("as")
-              && token.is("mark")
-              && line.head(token).filter(h -> h.is("advcl")).isPresent();
+      boolean as = token.lemma().equals("as") && isClause(line, token);
       if (as || token.word().equals(";")) {
         parts.add(part);
         part = new BitSet();
@@ -111,6 +132,17 @@ final class Headline {
     }
     parts.add(part);
     return parts.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** "… as recount stalls": parsers take its verb for a noun in the plural. */
+  private static boolean isClause(Sentence line, Token as) {
+    boolean marks = as.is("mark") && line.head(as).filter(h -> h.is("advcl")).isPresent();
+    Optional<Token> last =
+        line.head(as).filter(h -> as.is("case") && h.tag().equals("NNS") && h.index() > as.index() + 1);
+    boolean misread =
+        last.filter(h -> h.index() == line.size() - 1 && line.child(h, "compound").isPresent())
+            .isPresent();
+    return as.index() > 0 && (marks || misread);
   }
 
   private Set<String> terms(int sentence, BitSet words) {

@@ -93,6 +93,7 @@ final class Propositions {
     boolean negated =
         Clauses.isNegated(sentence, head)
             || subject.map(s -> Clauses.isNegated(sentence, s)).orElse(false)
+            || sentence.child(head, "obj").map(o -> Clauses.isNegated(sentence, o)).orElse(false)
             || done.map(n -> Clauses.isNegated(sentence, n)).orElse(false);
     boolean denied = clause.voice().filter(v -> v.factivity() == Factivity.DENYING).isPresent();
     return Optional.of(

@@ -90,12 +90,18 @@ final class Cast {
   }
 
   /**
-   * A person, named or not, a government or country: one side of a contact; not "officials" or "the
-   * sources".
+   * A person, named or not, a government or country, the people of one: one side of a contact; not
+   * "officials" or "the sources".
    */
   boolean isOneSide(String id) {
     Actor actor = byId.get(id);
-    return actor != null && actor.kind() != Actor.Kind.GROUP && actor.kind() != Actor.Kind.OUTLET;
+    boolean people =
+        actor != null
+            && actor.kind() == Actor.Kind.GROUP
+            && actor.country().toOptional().isPresent();
+    return actor != null
+        && (people || actor.kind() != Actor.Kind.GROUP)
+        && actor.kind() != Actor.Kind.OUTLET;
   }
 
   /** The state that the document speaks of in whose land the place lies. */
@@ -141,11 +147,25 @@ final class Cast {
     }
     Actor a = byId.get(one);
     Actor b = byId.get(other);
+    if (a != null && b != null && (holds(a, b) || holds(b, a))) {
+      return true;
+    }
     if (a == null || b == null || !(isState(a) || isState(b))) {
       return false;
     }
     Optional<String> country = a.country().toOptional();
     return country.isPresent() && country.equals(b.country().toOptional());
+  }
+
+  /** Whether the office by which one is known is the other's: "the Vice President". */
+  private static boolean holds(Actor office, Actor person) {
+    boolean persons = office.kind() == Actor.Kind.PERSON && person.kind() == Actor.Kind.PERSON;
+    return persons
+        && person
+            .role()
+            .toOptional()
+            .filter(r -> r.toLowerCase(Locale.ROOT).equals(bare(office.name())))
+            .isPresent();
   }
 
   private static boolean isState(Actor actor) {

@@ -55,6 +55,7 @@ final class Clause {
     }
     boolean borrows =
         verb.is("conj") || verb.is("xcomp") || participle && (verb.is("advcl") || verb.is("dep"));
+    borrows |= isErrand(verb, head.get());
     boolean governs = head.get().isVerb() || sentence.child(head.get(), "nsubj").isPresent();
     return borrows && governs
         ? sentence.child(head.get(), "nsubj:pass").or(() -> subject(head.get(), steps - 1))
@@ -194,9 +195,19 @@ final class Clause {
     if (verb.tag().equals("VB") && !be) {
       return governed(verb, steps);
     }
+    if (isWished(verb)) {
+      return Optional.of(Status.REQUESTED);
+    }
     return verb.is("conj") && sentence.child(verb, "nsubj", "aux").isEmpty()
         ? conjoined(verb, steps)
         : Optional.of(Status.HELD);
+  }
+
+  /** "proposed that they meet". */
+  private boolean isWished(Token verb) {
+    return verb.is("ccomp")
+        && (verb.tag().equals("VBP") || verb.tag().equals("VB"))
+        && sentence.head(verb).filter(h -> words.is(h.lemma(), Frame.ASK)).isPresent();
   }
 
   /** "the mission that was to have come has been put off": what it describes is cancelled. */
@@ -223,6 +234,9 @@ final class Clause {
 
   private Optional<Status> governed(Token verb, int steps) {
     Optional<Token> head = sentence.head(verb);
+    if (head.isPresent() && isErrand(verb, head.get())) {
+      return status(head.get(), steps - 1);
+    }
     if (head.isEmpty() || verb.is("advcl") || verb.is("acl") && !isPlan(head.get())) {
       return Optional.empty();
     }
@@ -240,6 +254,13 @@ final class Clause {
     return isTold(head.get())
         ? Optional.of(asks ? Status.REQUESTED : Status.PLANNED)
         : Optional.empty();
+  }
+
+  /** "flew to Damascus to meet the president". */
+  private boolean isErrand(Token verb, Token governor) {
+    return sentence.isInfinitive(verb)
+        && (verb.is("advcl") || verb.is("xcomp"))
+        && words.verb(governor.lemma()).filter(w -> w.kind().equals("visit")).isPresent();
   }
 
   /** Not in "if they agree to receive him". */

@@ -195,6 +195,7 @@ final class Company {
                 c ->
                     c.is("nummod")
                         || c.lemma().equals("both")
+                        || c.is("nmod") && isTwofold(c)
                         || (c.is("nmod") || c.is("amod") || c.is("compound"))
                             && sentence.child(c, "conj").isPresent());
     boolean joined = Presence.members(sentence, head).stream().filter(Token::isNoun).count() > 1;
@@ -206,6 +207,14 @@ final class Company {
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     List<String> ids = plural ? at(head) : List.of();
     return arePeople(ids) ? Set.copyOf(ids) : Set.of();
+  }
+
+  /** "of the two countries", "of both sides". */
+  private boolean isTwofold(Token noun) {
+    return noun.tag().equals("NNS")
+        && sentence.hasCase(noun, "of")
+        && sentence.children(noun).stream()
+            .anyMatch(c -> c.is("nummod") || c.lemma().equals("both"));
   }
 
   /** Those of a phrase with "with", "between" or "of" that are more than one side by themselves. */

@@ -3,6 +3,7 @@ package readout.stage.contact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Contacts {
   private final ByPlace<When> times;
   private final ByPlace<Duration> durations;
 
+  /** Sentences that ask. */
+  private final Set<Integer> questions = new HashSet<>();
+
   private Contacts(ContactWords words, Reading reading) {
     this.reading = reading;
     this.words = words;
@@ -72,7 +76,7 @@ public final class Contacts {
     List<Contact> contacts = new ArrayList<>();
     boolean first = true;
     for (Draft draft : gathering.drafts()) {
-      if (isContact(draft)) {
+      if (isSaid(draft) && isContact(draft)) {
         contacts.add(contact("m" + (contacts.size() + 1), draft, first, body));
         first = false;
       }
@@ -91,6 +95,9 @@ public final class Contacts {
     NounTellings nouns = new NounTellings(index, sentence, words, clause, company);
     Stays stays = new Stays(index, sentence, words, clause, company);
     Ellipses ellipses = new Ellipses(index, sentence, words, clause, company);
+    if (sentence.token(sentence.size() - 1).word().equals("?")) {
+      questions.add(index);
+    }
     for (Token token : sentence.tokens()) {
       List<Telling> told = verbs.at(token);
       if (told.isEmpty()) {
@@ -133,6 +140,11 @@ public final class Contacts {
                 Optional.empty(),
                 new Trace("contacts", "it", "contact-frames.tsv#" + verb.lemma())))
         : Optional.empty();
+  }
+
+  /** Whether more is told of it than a question. */
+  private boolean isSaid(Draft draft) {
+    return draft.tellings().stream().anyMatch(t -> !questions.contains(t.sentence()));
   }
 
   /** One with both sides; of a visit, letter or briefing the one who makes it is enough. */
@@ -213,11 +225,14 @@ public final class Contacts {
     Optional<LocalDate> now = today().flatMap(PartialDate::toLocalDate);
     Optional<LocalDate> day =
         when.flatMap(w -> w.from().toOptional()).flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> end =
+        when.flatMap(w -> w.to().toOptional()).flatMap(PartialDate::toLocalDate);
     boolean known = now.isPresent() && day.isPresent();
+    boolean over = now.isPresent() && end.isPresent() && end.get().isBefore(now.get());
     if (told == Status.HELD && known && day.get().isAfter(now.get())) {
       return Status.PLANNED;
     }
-    return told == Status.PLANNED && known && day.get().isBefore(now.get()) ? Status.HELD : told;
+    return told == Status.PLANNED && over ? Status.HELD : told;
   }
 
   private Optional<PartialDate> today() {

@@ -104,6 +104,10 @@ final class Draft {
     return one == two || calls || loose;
   }
 
+  boolean isCall() {
+    return isCall(kind());
+  }
+
   private static boolean isCall(Kind kind) {
     return kind == Kind.CALL || kind == Kind.VIDEO_CALL;
   }

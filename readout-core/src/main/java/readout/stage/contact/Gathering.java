@@ -75,6 +75,12 @@ final class Gathering {
     Draft draft = new Draft(telling.reference() == Reference.OTHER);
     if (telling.alluded() && telling.who().size() < 2) {
       spokenOf(telling).ifPresent(d -> draft.borrow(lent(d.who(), telling)));
+    } else if (telling.reference() == Reference.OTHER && telling.who().size() == 1) {
+      // "a second call with the king": with the one who called him before
+      open.stream()
+          .filter(d -> d.who().size() == 2 && d.who().containsAll(telling.who()))
+          .reduce((one, later) -> later)
+          .ifPresent(d -> draft.borrow(d.who()));
     }
     all.add(draft);
     open.add(draft);
@@ -120,9 +126,17 @@ final class Gathering {
     if (!names && !points) {
       return Optional.empty();
     }
+    Optional<Draft> just =
+        last.filter(d -> points && telling.who().isEmpty() && telling.general())
+            .filter(d -> isNear(d, telling) && d.isCall())
+            .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around));
+    if (just.isPresent()) {
+      return just;
+    }
     return open.stream()
         .filter(d -> d.isOther() == (telling.reference() == Reference.OTHER) || points)
         .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
+        .filter(d -> points || !d.who().isEmpty() || !d.tellings().get(0).again())
         .filter(d -> cast.agree(d.who(), telling.who()))
         .filter(
             d -> points || d.who().size() > 1 || last.equals(Optional.of(d)) && isNear(d, telling))

@@ -240,7 +240,7 @@ final class NounTellings {
       return asked(noun, verb);
     }
     Optional<Token> plan = sentence.child(noun, "acl").filter(clause::isPlan);
-    boolean inside = clause.hasCase(noun, Frame.INSIDE);
+    boolean inside = clause.hasCase(noun, Frame.INSIDE) || isErrand(noun, verb);
     boolean after = clause.hasCase(noun, Frame.AFTER);
     if (own.size() > 1 && clause.hasCase(noun, Frame.BEFORE)) {
       return new Setting("noun", Optional.empty(), Optional.of(Status.PLANNED), Set.of(), false);
@@ -276,6 +276,12 @@ final class NounTellings {
         settled ? held : Optional.empty(),
         who,
         alluded);
+  }
+
+  /** "flew to Cairo for talks with the king": who goes for it takes part. */
+  private boolean isErrand(Token noun, Token verb) {
+    return sentence.hasCase(noun, "for")
+        && words.verb(verb.lemma()).filter(w -> w.kind().equals(Kind.VISIT.toString())).isPresent();
   }
 
   /** Subject or object of a verb that says what became of it. */

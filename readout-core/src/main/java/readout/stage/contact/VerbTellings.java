@@ -44,6 +44,7 @@ final class VerbTellings {
         verb.isVerb() && !verb.is("amod")
             ? word(verb).or(() -> byMeans(verb))
             : Optional.empty();
+    word = word.filter(w -> !isInContact(verb, w));
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? List.of() : tellings(verb, word.get(), status.get());
   }
@@ -84,6 +85,12 @@ final class VerbTellings {
     return all;
   }
 
+  /** "briefed the envoy in a call": the call is the contact. */
+  private boolean isInContact(Token verb, Word word) {
+    return word.kind().equals(Kind.BRIEFING.toString())
+        && clause.dependents(verb, Frame.INSIDE).stream().anyMatch(this::isContact);
+  }
+
   /**
    * Any verb by which people say or settle something, where it is told by what means: "told the
    * king by telephone", "agreed over the radio". Of a verb of speech someone must be spoken to.
@@ -114,7 +121,7 @@ final class VerbTellings {
 
   private Optional<Telling> telling(Token verb, Word word, Status status, Optional<Token> partner) {
     Optional<Token> subject = clause.subject(verb);
-    boolean placed = word.frames().contains("in");
+    boolean placed = word.frames().contains("in") || word.frames().contains("for");
     List<String> other = partner.map(placed ? company::hosts : company::at).orElse(List.of());
     List<String> who = new ArrayList<>(subject.map(company::at).orElse(List.of()));
     boolean alluded = subject.filter(company::isAlluded).isPresent();
@@ -128,17 +135,19 @@ final class VerbTellings {
     boolean noPerson = word.frames().contains("person") && !company.arePeople(other);
     boolean traveller =
         word.kind().equals(Kind.VISIT.toString()) && !word.frames().contains("object");
-    boolean idle = traveller && (!goes(verb, word) || company.areAtHome(who, other));
+    boolean home = word.frames().contains("away") && company.areAtHome(who, other);
+    boolean idle = traveller && (home || !goes(verb, word));
     if (toPress || idle || isSight(word, partner, other)) {
       return Optional.empty();
     }
     if (word.frames().contains("sends")) {
       who = new ArrayList<>(sentence.child(verb, "obj").map(company::at).orElse(List.of()));
     }
-    boolean summoned = word.frames().contains("calls") && word.kind().equals(Kind.MEETING.toString());
-    if (who.isEmpty() && clause.isPassive(verb) && summoned) {
-      // "was summoned to the ministry"
+    if (who.isEmpty() && isSummoned(verb, word)) {
       who.addAll(clause.dependent(verb, Frame.GOAL).map(company::at).orElse(List.of()));
+      return who.isEmpty() || other.isEmpty()
+          ? Optional.empty()
+          : Optional.of(summons(verb, word, status, who, other));
     }
     if (partner.isPresent()) {
       boolean unknown = other.isEmpty() && !placed && !isCallByName(verb, word);
@@ -172,6 +181,20 @@ final class VerbTellings {
         && !company.arePeople(other);
   }
 
+  /** "was summoned, called to the ministry". */
+  private boolean isSummoned(Token verb, Word word) {
+    return word.frames().contains("calls") && clause.isPassive(verb);
+  }
+
+  private Telling summons(
+      Token verb, Word word, Status status, List<String> hosts, List<String> guests) {
+    Set<String> all = new LinkedHashSet<>(guests);
+    all.addAll(hosts);
+    Word meeting =
+        new Word(word.name(), word.tag(), Kind.MEETING.toString(), word.frames(), word.row());
+    return telling(verb, meeting, status, all, false, Set.of());
+  }
+
   private boolean isOneOfMany(Token noun) {
     return !noun.tag().startsWith("NNP")
         && sentence.child(noun, "det").filter(d -> d.lemma().equals("a")).isPresent();
@@ -198,7 +221,7 @@ final class VerbTellings {
         kind,
         isOpen(word) && means.isEmpty(),
         sentence.children(verb).stream().anyMatch(c -> words.is(c.lemma(), Frame.AGAIN)),
-        Reference.INDEFINITE,
+        clause.has(verb, Frame.OTHER) ? Reference.OTHER : Reference.INDEFINITE,
         who,
         alluded,
         several,
@@ -237,11 +260,20 @@ final class VerbTellings {
     if (found.isEmpty() && word.frames().contains("with")) {
       found.addAll(clause.dependents(verb, Frame.WITH));
       if (found.isEmpty()) {
-        means(verb).flatMap(m -> clause.dependent(m, Frame.WITH)).ifPresent(found::add);
+        means(verb)
+            .flatMap(m -> clause.dependent(m, Frame.WITH))
+            .or(() -> besideObject(verb))
+            .ifPresent(found::add);
       }
     }
     if (found.isEmpty() && word.frames().contains("to")) {
       found.addAll(clause.dependents(verb, Frame.GOAL));
+    }
+    if (found.isEmpty() && word.frames().contains("for")) {
+      clause.dependents(verb, Frame.WANTED).stream()
+          .filter(p -> p.tag().startsWith("NNP"))
+          .findFirst()
+          .ifPresent(found::add);
     }
     if (found.isEmpty() && word.frames().contains("in")) {
       clause.dependents(verb, Frame.PLACE).stream()
@@ -251,6 +283,13 @@ final class VerbTellings {
     }
     found.replaceAll(this::antecedent);
     return found;
+  }
+
+  /** "discussed the dam with the king by telephone": the parser may hang him on the dam. */
+  private Optional<Token> besideObject(Token verb) {
+    return words.is(verb.lemma(), Frame.JOINTLY)
+        ? sentence.child(verb, "obj").flatMap(o -> clause.dependent(o, Frame.WITH))
+        : Optional.empty();
   }
 
   /** "the council, to which it had written": the noun before stands for the pronoun. */
