@@ -107,7 +107,15 @@ public record EventFrame(
     return String.join(" ", words);
   }
 
-  /** PLOVER type of the event. */
+  /**
+   * Whether the words only say something, as CAMEO's root 01 has it: "expressed condolences",
+   * "declined to comment". Such a frame takes its words from all others and tells no event.
+   */
+  public boolean isSaid() {
+    return cameo.root().equals(CameoCode.SAID);
+  }
+
+  /** PLOVER type of the event; empty where it tells none. */
   public String plover() {
     return cameo.plover();
   }

@@ -4,7 +4,6 @@ package readout.stage.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.lexicon.Effect;
@@ -65,8 +64,8 @@ final class Casting {
     return Optional.empty();
   }
 
-  static boolean isOne(EventFrame frame, Token token) {
-    return frame.objects().contains(token.lemma().toLowerCase(Locale.ROOT));
+  boolean isOne(EventFrame frame, Token token) {
+    return Words.lemmas(scene.sentence(), token).stream().anyMatch(frame.objects()::contains);
   }
 
   /** What the preposition governs that ends the frame's words: "call for", "crack down on". */

@@ -40,7 +40,8 @@ record Draft(
 
   /** Of two frames with as many conditions, the one that finds who it is done to. */
   boolean isFullerThan(Draft before) {
-    return frame.conditions() == before.frame.conditions()
+    return !before.frame.isSaid()
+        && frame.conditions() == before.frame.conditions()
         && before.recipients.isEmpty()
         && !recipients.isEmpty();
   }

@@ -97,7 +97,8 @@ public final class Events {
       }
     }
     for (Token token : scene.sentence().tokens()) {
-      if (token.isNoun() && !taken.get(token.index()) && !token.tag().startsWith("NNP")) {
+      boolean name = token.tag().startsWith("NNP") && !scene.isHeadline();
+      if (token.isNoun() && !taken.get(token.index()) && !name) {
         nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
@@ -105,7 +106,9 @@ public final class Events {
   }
 
   private static void keep(Draft draft, List<Draft> drafts, BitSet taken) {
-    drafts.add(draft);
+    if (!draft.frame().isSaid()) {
+      drafts.add(draft);
+    }
     taken.or(draft.trigger());
   }
 

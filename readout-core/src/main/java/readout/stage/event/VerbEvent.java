@@ -7,7 +7,6 @@ import java.util.Optional;
 import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.EventFrame.RecipientKind;
-import readout.lexicon.EventFrames;
 import readout.lexicon.Slot;
 import readout.reading.Token;
 
@@ -34,7 +33,13 @@ final class VerbEvent {
 
   /** Whether the word can be one: a verb, or an adjective that says what someone is. */
   boolean isPredicate(Token word) {
-    return word.isVerb() || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+    return word.isVerb() && !isAttribute(word) || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+  }
+
+  /** What a noun is called by tells no news: "a jailed editor", "the occupied strip". */
+  private boolean isAttribute(Token verb) {
+    return verb.is("amod")
+        && scene.sentence().head(verb).filter(h -> verb.index() < h.index()).isPresent();
   }
 
   private static boolean isAdjective(Token word) {
@@ -44,7 +49,7 @@ final class VerbEvent {
   Optional<Draft> at(Token verb) {
     Optional<Draft> best = Optional.empty();
     EventFrame.Tag tag = isAdjective(verb) ? EventFrame.Tag.A : EventFrame.Tag.V;
-    for (EventFrame frame : EventFrames.english().startingWith(verb.lemma())) {
+    for (EventFrame frame : Words.frames(scene.sentence(), verb)) {
       if (frame.tag() == tag) {
         Optional<Draft> draft =
             Words.of(frame, scene.sentence(), verb).flatMap(words -> draft(frame, words, verb));
@@ -65,6 +70,11 @@ final class VerbEvent {
     if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
     }
+    if (frame.isSaid()) {
+      BitSet said = (BitSet) words.clone();
+      object.ifPresent(o -> said.set(o.index()));
+      return Optional.of(draft(frame, said, verb, Optional.empty(), List.of()));
+    }
     Optional<Token> actor =
         casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
     if (actor.filter(a -> !scene.isActor(a)).isPresent() && frame.confidence() < SURE) {
@@ -77,9 +87,14 @@ final class VerbEvent {
     }
     BitSet trigger = (BitSet) words.clone();
     object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
+    return Optional.of(draft(frame, trigger, verb, actor, recipients));
+  }
+
+  private Draft draft(
+      EventFrame frame, BitSet trigger, Token verb, Optional<Token> actor, List<Token> recipients) {
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
-    return Optional.of(
-        new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
+    return new Draft(
+        frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule);
   }
 
   /** A frame that asks for none is not told with an object: "demonstrated a pump". */
