@@ -120,10 +120,16 @@ public record EventFrame(
     return cameo.plover();
   }
 
+  /** Whether an object is asked for together with what stands before it: "joint exercise". */
+  public boolean hasPhrases() {
+    return objects.stream().anyMatch(o -> o.contains(" "));
+  }
+
   /** How many things must be right for the frame to hold; a larger number goes first. */
   public int conditions() {
     return 4 * words.size()
         + (objects.isEmpty() && !intransitive ? 0 : 3)
+        + (hasPhrases() ? 1 : 0)
         + (complement == Complement.NONE ? 0 : 2)
         + (recipientKind == RecipientKind.ANY ? 0 : 1);
   }

@@ -4,6 +4,7 @@ package readout.stage.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.lexicon.Effect;
@@ -65,7 +66,14 @@ final class Casting {
   }
 
   boolean isOne(EventFrame frame, Token token) {
-    return Words.lemmas(scene.sentence(), token).stream().anyMatch(frame.objects()::contains);
+    Sentence sentence = scene.sentence();
+    List<String> lemmas = Words.lemmas(sentence, token);
+    return lemmas.stream().anyMatch(frame.objects()::contains)
+        || frame.hasPhrases()
+            && sentence.children(token).stream()
+                .filter(c -> c.is("amod") || c.is("compound"))
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT) + " ")
+                .anyMatch(m -> lemmas.stream().anyMatch(l -> frame.objects().contains(m + l)));
   }
 
   /** What the preposition governs that ends the frame's words: "call for", "crack down on". */

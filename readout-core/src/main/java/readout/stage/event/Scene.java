@@ -10,6 +10,7 @@ import java.util.Set;
 import readout.lexicon.Entry;
 import readout.lexicon.EventWords;
 import readout.lexicon.Match;
+import readout.lexicon.NounKinds;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Registry;
 import readout.lexicon.SourceNouns;
@@ -22,6 +23,7 @@ import readout.text.Extent;
 /** One sentence as the sieves see it: its grammar, and who is known to act in it. */
 final class Scene {
   private static final Pronouns PRONOUNS = Pronouns.english();
+  private static final NounKinds KINDS = NounKinds.english();
   private static final SourceNouns NOUNS = SourceNouns.english();
   private static final Set<String> PEOPLE = EventWords.english().of("@people");
   private static final Set<String> BODIES = EventWords.english().of("@bodies");
@@ -109,7 +111,12 @@ final class Scene {
 
   /** A name that no register has, of one being: plural names are things as often as peoples. */
   private boolean isUnknownName(Token head) {
-    return head.tag().equals("NNP") && !headline && !roles.isTime(head);
+    boolean thing =
+        KINDS
+            .kind(head.lemma().toLowerCase(Locale.ROOT))
+            .filter(k -> !k.equals(NounKinds.Kind.PERSON) && !k.equals(NounKinds.Kind.BODY))
+            .isPresent();
+    return head.tag().equals("NNP") && !thing && !headline && !roles.isTime(head);
   }
 
   private static boolean isName(Token head) {

@@ -126,7 +126,12 @@ final class VerbEvent {
   private Optional<Token> recipient(
       EventFrame frame, Slot slot, BitSet words, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
-      case OBJ -> object.or(() -> casting.objectBeside(frame, words, verb, object));
+      case OBJ ->
+          object
+              .filter(o -> o.is("obl"))
+              .flatMap(o -> scene.sentence().child(verb, "obj", "nsubj:pass"))
+              .or(() -> object)
+              .or(() -> casting.objectBeside(frame, words, verb, object));
       case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
       default -> casting.fill(slot, verb, verb, object);
     };

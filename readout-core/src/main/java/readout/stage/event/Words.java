@@ -64,7 +64,8 @@ final class Words {
     int last = token.index();
     List<String> words = frame.words();
     for (int w = 1; w < words.size(); w++) {
-      int next = find(words.get(w), w == words.size() - 1, sentence, found, last);
+      boolean ends = w == words.size() - 1 && frame.objects().isEmpty();
+      int next = find(words.get(w), ends, sentence, found, last);
       if (next < 0) {
         return Optional.empty();
       }
@@ -98,7 +99,10 @@ final class Words {
             || opens && sentence.head(head.get()).filter(h -> found.get(h.index())).isPresent());
   }
 
-  /** "Fired rockets at" is not "fired at": an object stands before the preposition that ends it. */
+  /**
+   * "Fired rockets at" is not "fired at": an object stands before the preposition that ends it. A
+   * frame that says what must follow ("accused Chad of fraud") is sure of itself.
+   */
   private static boolean isBehindObject(Sentence sentence, Token word, BitSet found) {
     Token first = sentence.token(found.nextSetBit(0));
     return word.is("case")
