@@ -82,8 +82,17 @@ final class Casting {
     return roles
         .oblique(verb, last)
         .or(() -> behindAdverb(verb, last))
+        .or(() -> behindObject(frame, verb, last))
         .or(() -> roles.undergoer(verb))
         .or(() -> clauseUnder(verb, last));
+  }
+
+  /** "Accused the bank of fraud", where a parser hangs the last phrase on the object. */
+  private Optional<Token> behindObject(EventFrame frame, Token verb, String preposition) {
+    return roles
+        .undergoer(verb)
+        .flatMap(o -> roles.oblique(o, preposition))
+        .filter(o -> isOne(frame, o));
   }
 
   /** "Walked away from the talks". */

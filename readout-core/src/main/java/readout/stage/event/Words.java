@@ -94,9 +94,15 @@ final class Words {
   private static boolean hangsOn(Sentence sentence, Token word, BitSet found) {
     Optional<Token> head = sentence.head(word);
     boolean opens = word.is("case") || word.is("mark");
+    Optional<Token> above = head.flatMap(sentence::head);
+    boolean behindObject =
+        opens
+            && above.filter(o -> o.is("obj")).flatMap(sentence::head).stream()
+                .anyMatch(h -> found.get(h.index()));
     return head.isPresent()
         && (found.get(head.get().index())
-            || opens && sentence.head(head.get()).filter(h -> found.get(h.index())).isPresent());
+            || opens && above.filter(h -> found.get(h.index())).isPresent()
+            || behindObject);
   }
 
   /**
