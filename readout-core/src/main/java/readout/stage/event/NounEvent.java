@@ -13,6 +13,7 @@ import readout.lexicon.EventFrame.RecipientKind;
 import readout.lexicon.EventWords;
 import readout.lexicon.LightVerb;
 import readout.lexicon.LightVerbs;
+import readout.lexicon.Slot;
 import readout.reading.Token;
 
 /**
@@ -75,6 +76,10 @@ final class NounEvent {
   /** The verb of which the noun is object, passive subject, or object of its preposition. */
   private Optional<Token> verbOver(Token noun) {
     boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass") || noun.is("obl");
+    boolean behindObject = scene.sentence().head(noun).filter(h -> h.is("obj")).isPresent();
+    if (noun.is("nmod") && behindObject) {
+      return scene.sentence().head(noun).flatMap(this::verbOver);
+    }
     return scene
         .sentence()
         .head(noun)
@@ -92,7 +97,7 @@ final class NounEvent {
   private Optional<LightVerb> light(Token verb, Token noun) {
     return LightVerbs.english().startingWith(verb.lemma()).stream()
         .filter(l -> followsAtOnce(verb, l.words().subList(1, l.words().size())))
-        .filter(l -> !noun.is("obl") || endsBefore(l, noun))
+        .filter(l -> !(noun.is("obl") || noun.is("nmod")) || endsBefore(l, noun))
         .findFirst();
   }
 
@@ -165,8 +170,18 @@ final class NounEvent {
   private Optional<Token> actorAlone(EventFrame frame, Token noun) {
     return casting
         .fill(frame.actors(), noun, noun, Optional.empty())
+        .or(() -> onIt(frame, noun))
         .filter(scene::isActor)
         .filter(a -> !frame.plover().equals(ASSAULT) || !isOnlyWhere(a));
+  }
+
+  /** "An editor on hunger strike". */
+  private Optional<Token> onIt(EventFrame frame, Token noun) {
+    boolean does = frame.actors().stream().anyMatch(slot -> slot.place() == Slot.Place.SUBJECT);
+    return scene
+        .sentence()
+        .head(noun)
+        .filter(h -> does && noun.is("nmod") && scene.sentence().hasCase(noun, "on"));
   }
 
   /** "The Mumbai attacks": before a noun of violence a town tells where, a state tells whose. */
@@ -175,23 +190,25 @@ final class NounEvent {
     return before && scene.isPlace(owner) && !scene.isState(owner);
   }
 
-  /**
-   * "Riots broke out in the port": told as having come about at a place, it is an event though no
-   * one is named for it.
-   */
-  private boolean comesAbout(EventFrame frame, Token noun) {
-    Optional<Token> verb =
-        scene
-            .sentence()
-            .head(noun)
-            .filter(v -> noun.relation().startsWith("nsubj") && v.isVerb())
-            .filter(v -> OCCUR.contains(v.lemma().toLowerCase(Locale.ROOT)));
-    return frame.confidence() >= TELLING && verb.filter(this::hasPlace).isPresent();
+  /** The verb that says that the noun's event came about: "riots broke out". */
+  private Optional<Token> comesAbout(Token noun) {
+    return scene
+        .sentence()
+        .head(noun)
+        .filter(v -> noun.relation().startsWith("nsubj") && v.isVerb())
+        .filter(v -> OCCUR.contains(v.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private boolean hasPlace(Token verb) {
-    return scene.sentence().children(verb).stream()
-        .anyMatch(c -> c.is("obl") && (scene.isPlace(c) || scene.isState(c)));
+  /**
+   * "Riots broke out in the port", "an inquiry began into the fire", "a rail strike began": told as
+   * having come about, of a place, a thing or a kind, it is an event though no one is named for it.
+   */
+  private boolean isTold(EventFrame frame, Token noun, Optional<Token> recipient) {
+    boolean told =
+        recipient.filter(r -> !frame.plover().equals(ASSAULT) || scene.isActor(r)).isPresent()
+            || !frame.objects().isEmpty()
+            || comesAbout(noun).filter(scene::isPlaced).isPresent();
+    return frame.confidence() >= TELLING && comesAbout(noun).isPresent() && told;
   }
 
   private Optional<Draft> alone(
@@ -200,6 +217,10 @@ final class NounEvent {
     Optional<Token> recipient =
         casting
             .fill(frame.recipients(), noun, noun, object)
+            .or(
+                () ->
+                    comesAbout(noun)
+                        .flatMap(v -> casting.fill(frame.recipients(), noun, v, object)))
             .filter(r -> !trigger.get(r.index()) || object.filter(r::equals).isPresent())
             .filter(r -> actor.isEmpty() || !actor.get().equals(r));
     boolean known =
@@ -215,7 +236,7 @@ final class NounEvent {
       return Optional.empty();
     }
     boolean suffered = actor.isEmpty() && recipient.filter(scene::isActor).isPresent();
-    if (!known && !suffered && !comesAbout(frame, noun)) {
+    if (!known && !suffered && !isTold(frame, noun, recipient)) {
       return Optional.empty();
     }
     recipient.ifPresent(r -> trigger.clear(r.index()));

@@ -174,6 +174,12 @@ final class Scene {
     return nationality(word).isPresent();
   }
 
+  /** Whether a phrase beside the verb tells at what place: "in Nairobi". */
+  boolean isPlaced(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("obl") && (isPlace(c) || isState(c)));
+  }
+
   /** Whether the word heads or ends a name of a place. */
   boolean isPlace(Token head) {
     return sentence.entityAt(head.index()).filter(e -> e.kind() == Entity.Kind.PLACE).isPresent();

@@ -19,6 +19,8 @@ final class VerbEvent {
   static final String VERB = "verb";
   static final String ADJECTIVE = "adjective";
   private static final double SURE = 0.9;
+  private static final double PLACED = 0.75;
+  private static final String CONSULT = "CONSULT";
   private static final String ASSAULT = "ASSAULT";
 
   private final Scene scene;
@@ -67,7 +69,8 @@ final class VerbEvent {
     boolean lacksObject = !frame.objects().isEmpty() && object.isEmpty();
     boolean lacksClause =
         frame.complement() != Complement.NONE && casting.complement(frame, verb).isEmpty();
-    if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
+    boolean named = frame.plover().equals(CONSULT) && isNaming(verb);
+    if (lacksObject || lacksClause || named || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
     }
     if (frame.isSaid()) {
@@ -82,7 +85,8 @@ final class VerbEvent {
     }
     List<Token> recipients = recipients(frame, words, verb, object, actor);
     boolean mishap = frame.plover().equals(ASSAULT) && scene.isMishap(verb);
-    if (!suits(frame, recipients) || nobody(actor, recipients) || mishap) {
+    boolean together = frame.reciprocal() && actor.filter(this::isSeveral).isPresent();
+    if (!(together || suits(frame, recipients)) || nobody(frame, verb, actor, recipients) || mishap) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
@@ -95,6 +99,12 @@ final class VerbEvent {
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
     return new Draft(
         frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule);
+  }
+
+  /** "Called him a liar": a second noun or adjective says what someone is. */
+  private boolean isNaming(Token verb) {
+    return scene.sentence().children(verb).stream()
+        .anyMatch(c -> c.is("xcomp") && (c.isNoun() || isAdjective(c)));
   }
 
   /** A frame that asks for none is not told with an object: "demonstrated a pump". */
@@ -137,6 +147,11 @@ final class VerbEvent {
     };
   }
 
+  /** "Chile and Peru" need no one else to meet: each is the other's recipient. */
+  private boolean isSeveral(Token actor) {
+    return scene.roles().members(actor).size() > 1;
+  }
+
   private boolean suits(EventFrame frame, List<Token> recipients) {
     if (recipients.stream().anyMatch(r -> scene.isEveryday(r) && !scene.isActor(r))) {
       return false;
@@ -148,8 +163,14 @@ final class VerbEvent {
     };
   }
 
-  /** Neither side is named: nothing that could be counted. */
-  private boolean nobody(Optional<Token> actor, List<Token> recipients) {
-    return actor.isEmpty() && recipients.stream().noneMatch(scene::isActor);
+  /**
+   * Neither side is named, nor do sure words tell where: nothing that could be counted. "A curfew
+   * was imposed in the port" is told of a place.
+   */
+  private boolean nobody(
+      EventFrame frame, Token verb, Optional<Token> actor, List<Token> recipients) {
+    boolean somewhere =
+        !frame.objects().isEmpty() && frame.confidence() >= PLACED && scene.isPlaced(verb);
+    return actor.isEmpty() && recipients.stream().noneMatch(scene::isActor) && !somewhere;
   }
 }
