@@ -12,6 +12,14 @@ package readout.lexicon;
  */
 public record CameoCode(String code, String name, double goldstein, String plover, String mode) {
 
+  /** Root of what is only said: no event, and no code of the ontology. */
+  public static final String SAID = "01";
+
+  /** A code of what is only said, such as 018: it has no weight and no PLOVER type. */
+  static CameoCode said(String code) {
+    return new CameoCode(code, "say, no event", 0, "", "");
+  }
+
   /** The first two digits. */
   public String root() {
     return code.substring(0, 2);

@@ -107,15 +107,29 @@ public record EventFrame(
     return String.join(" ", words);
   }
 
-  /** PLOVER type of the event. */
+  /**
+   * Whether the words only say something, as CAMEO's root 01 has it: "expressed condolences",
+   * "declined to comment". Such a frame takes its words from all others and tells no event.
+   */
+  public boolean isSaid() {
+    return cameo.root().equals(CameoCode.SAID);
+  }
+
+  /** PLOVER type of the event; empty where it tells none. */
   public String plover() {
     return cameo.plover();
+  }
+
+  /** Whether an object is asked for together with what stands before it: "joint exercise". */
+  public boolean hasPhrases() {
+    return objects.stream().anyMatch(o -> o.contains(" "));
   }
 
   /** How many things must be right for the frame to hold; a larger number goes first. */
   public int conditions() {
     return 4 * words.size()
         + (objects.isEmpty() && !intransitive ? 0 : 3)
+        + (hasPhrases() ? 1 : 0)
         + (complement == Complement.NONE ? 0 : 2)
         + (recipientKind == RecipientKind.ANY ? 0 : 1);
   }

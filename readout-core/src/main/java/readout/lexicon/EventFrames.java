@@ -123,12 +123,8 @@ public final class EventFrames {
 
   private static EventFrame frame(
       String lemma, Table.Row row, Set<String> prepositions, EventWords words, Ontology ontology) {
-    if (!ontology.hasCameo(row.get("cameo"))) {
-      throw row.problem(
-          "\"" + row.get("cameo") + "\" is no CAMEO code", "use one of ontology/cameo.tsv");
-    }
     EventFrame.Tag tag = row.get("tag", EventFrame.Tag.class);
-    CameoCode code = ontology.cameo(row.get("cameo"));
+    CameoCode code = code(row, ontology);
     return new EventFrame(
         List.of(lemma.split(" ")),
         tag,
@@ -147,6 +143,18 @@ public final class EventFrames {
         key(row),
         row.list("examples"),
         row.list("counterexamples"));
+  }
+
+  private static CameoCode code(Table.Row row, Ontology ontology) {
+    String written = row.get("cameo");
+    if (written.matches(CameoCode.SAID + "\\d")) {
+      return CameoCode.said(written);
+    }
+    if (!ontology.hasCameo(written)) {
+      throw row.problem(
+          "\"" + written + "\" is no CAMEO code", "use one of ontology/cameo.tsv, or 01 and a digit");
+    }
+    return ontology.cameo(written);
   }
 
   private static String key(Table.Row row) {
@@ -184,6 +192,9 @@ public final class EventFrames {
 
   private static String mode(Table.Row row, CameoCode code, Ontology ontology) {
     String mode = row.get("mode");
+    if (code.plover().isEmpty()) {
+      return mode;
+    }
     List<String> modes = ontology.plover(code.plover()).modes();
     if (!mode.isEmpty() && !modes.contains(mode)) {
       throw row.problem(
@@ -202,7 +213,8 @@ public final class EventFrames {
   }
 
   private static void checkExamples(Table.Row row) {
-    Samples.check(row, "trg", row.list("examples"), row.list("counterexamples"));
+    boolean said = row.get("cameo").startsWith(CameoCode.SAID);
+    Samples.check(row, said ? "" : "trg", row.list("examples"), row.list("counterexamples"));
     for (String example : row.list("examples")) {
       Matcher mark = MARK.matcher(example);
       while (mark.find()) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import readout.document.Document;
 import readout.finding.Event;
+import readout.lexicon.EventDeeds;
 import readout.lexicon.Table;
 import readout.reading.Layer;
 import readout.stage.EnglishReader;
@@ -50,9 +51,12 @@ class EventExamplesTest {
     List<String> wrong = new ArrayList<>();
     for (Table.Row row : Table.load(FRAMES).rows()) {
       for (String example : row.list("examples")) {
+        if (isSaid(row)) {
+          continue; // anExampleOfWhatIsOnlySaidTellsNoEvent
+        }
         boolean told =
             events(reader, plain(example)).stream()
-                .filter(e -> value(e.cameo()).equals(row.get("cameo")))
+                .filter(e -> isCode(value(e.cameo()), row.get("cameo")))
                 .anyMatch(
                     e -> row.get("mode").isEmpty() || value(e.mode()).equals(row.get("mode")));
         if (!told) {
@@ -61,6 +65,29 @@ class EventExamplesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** The row's code, or the finer one that it has of the deed in its example. */
+  private static boolean isCode(String found, String row) {
+    return found.equals(row) || EventDeeds.standard().isFiner(found, row);
+  }
+
+  private static boolean isSaid(Table.Row row) {
+    return row.get("cameo").startsWith("01");
+  }
+
+  /** Root 01 of CAMEO: the words are taken, and no other row finds an event in them. */
+  @Test
+  void anExampleOfWhatIsOnlySaidTellsNoEvent() throws IOException, InterruptedException {
+    Reader reader = reader();
+    int run = 0;
+    for (Table.Row row : Table.load(FRAMES).rows()) {
+      for (String example : isSaid(row) ? row.list("examples") : List.<String>of()) {
+        assertThat(events(reader, example)).as("%d: %s", row.line(), example).isEmpty();
+        run++;
+      }
+    }
+    assertThat(run).isGreaterThan(10);
   }
 
   /** {@link RowExamples} asks for rows without condition on the object; here all are asked. */

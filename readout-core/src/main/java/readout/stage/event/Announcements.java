@@ -135,15 +135,23 @@ final class Announcements {
   private static Optional<CameoCode> promised(Draft deed) {
     PloverType type = type(deed);
     return switch (deed.status()) {
-      case PLANNED, CONDITIONAL -> Optional.of(ONTOLOGY.cameo(type.announcedCode()));
-      case DENIED -> type.cooperative() ? Optional.of(REJECTED) : Optional.empty();
+      case PLANNED, CONDITIONAL -> Optional.of(announced(type, deed.code()));
+      case DENIED ->
+          type.cooperative() ? Optional.of(About.code(REJECTED, deed.code())) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
+  private static CameoCode announced(PloverType type, CameoCode deed) {
+    CameoCode coarse = ONTOLOGY.cameo(type.announcedCode());
+    CameoCode act = ONTOLOGY.cameo(coarse.root() + "0");
+    CameoCode finer = About.code(act, deed);
+    return finer.equals(act) ? coarse : finer;
+  }
+
   private static Optional<CameoCode> demanded(Draft deed) {
     return deed.status() == Status.REQUESTED && deed.actor().isPresent()
-        ? Optional.of(DEMANDED)
+        ? Optional.of(About.code(DEMANDED, deed.code()))
         : Optional.empty();
   }
 

@@ -65,8 +65,15 @@ final class Casting {
     return Optional.empty();
   }
 
-  static boolean isOne(EventFrame frame, Token token) {
-    return frame.objects().contains(token.lemma().toLowerCase(Locale.ROOT));
+  boolean isOne(EventFrame frame, Token token) {
+    Sentence sentence = scene.sentence();
+    List<String> lemmas = Words.lemmas(sentence, token);
+    return lemmas.stream().anyMatch(frame.objects()::contains)
+        || frame.hasPhrases()
+            && sentence.children(token).stream()
+                .filter(c -> c.is("amod") || c.is("compound"))
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT) + " ")
+                .anyMatch(m -> lemmas.stream().anyMatch(l -> frame.objects().contains(m + l)));
   }
 
   /** What the preposition governs that ends the frame's words: "call for", "crack down on". */
@@ -75,8 +82,17 @@ final class Casting {
     return roles
         .oblique(verb, last)
         .or(() -> behindAdverb(verb, last))
+        .or(() -> behindObject(frame, verb, last))
         .or(() -> roles.undergoer(verb))
         .or(() -> clauseUnder(verb, last));
+  }
+
+  /** "Accused the bank of fraud", where a parser hangs the last phrase on the object. */
+  private Optional<Token> behindObject(EventFrame frame, Token verb, String preposition) {
+    return roles
+        .undergoer(verb)
+        .flatMap(o -> roles.oblique(o, preposition))
+        .filter(o -> isOne(frame, o));
   }
 
   /** "Walked away from the talks". */

@@ -38,9 +38,15 @@ record Draft(
     return code.equals(frame.cameo()) ? frame.mode() : code.mode();
   }
 
+  /** The same words as an event of a finer code. */
+  Draft as(CameoCode finer) {
+    return new Draft(frame, finer, trigger, head, actor, recipients, status, rule);
+  }
+
   /** Of two frames with as many conditions, the one that finds who it is done to. */
   boolean isFullerThan(Draft before) {
-    return frame.conditions() == before.frame.conditions()
+    return !before.frame.isSaid()
+        && frame.conditions() == before.frame.conditions()
         && before.recipients.isEmpty()
         && !recipients.isEmpty();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.document.Value;
 import readout.finding.Event;
@@ -31,6 +32,9 @@ import readout.text.Extent;
 /** The events of one document, sentence by sentence. */
 public final class Events {
   private static final Ontology ONTOLOGY = Ontology.standard();
+  /** Roots of words about deeds, which leave the deed to be told by itself. */
+  private static final Set<String> ABOUT_DEEDS = Set.of("02", "03", "10", "12", "13");
+
   private static final String NOT_STATED = "NOT_STATED";
 
   private record Same(String cameo, List<String> actors, List<String> recipients) {}
@@ -92,21 +96,35 @@ public final class Events {
     List<Draft> drafts = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Token token : scene.sentence().tokens()) {
-      if (verbs.isPredicate(token)) {
+      if (verbs.isPredicate(token) && !isSaid(token, taken, drafts)) {
         verbs.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
     for (Token token : scene.sentence().tokens()) {
-      if (token.isNoun() && !taken.get(token.index()) && !token.tag().startsWith("NNP")) {
+      boolean name = token.tag().startsWith("NNP") && !scene.isHeadline();
+      if (token.isNoun() && !taken.get(token.index()) && !name) {
         nouns.at(token).ifPresent(d -> keep(d, drafts, taken));
       }
     }
-    return new Announcements(scene, standing, voices).with(drafts);
+    About about = new About(scene.sentence());
+    return new Announcements(scene, standing, voices).with(about.refine(drafts));
+  }
+
+  /** Whether the word is taken, and by no event: by one that is only said. */
+  private static boolean isSaid(Token token, BitSet taken, List<Draft> drafts) {
+    return taken.get(token.index())
+        && drafts.stream().noneMatch(d -> d.trigger().get(token.index()));
   }
 
   private static void keep(Draft draft, List<Draft> drafts, BitSet taken) {
-    drafts.add(draft);
-    taken.or(draft.trigger());
+    if (!draft.frame().isSaid()) {
+      drafts.add(draft);
+    }
+    BitSet told = (BitSet) draft.trigger().clone();
+    if (ABOUT_DEEDS.contains(draft.code().root())) {
+      told.clear(draft.head().index() + 1, told.length() + 1); // "called for talks": talks too
+    }
+    taken.or(told);
   }
 
   private Event event(Scene scene, Draft draft) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import readout.lexicon.Entry;
 import readout.lexicon.EventWords;
 import readout.lexicon.Match;
+import readout.lexicon.NounKinds;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Registry;
 import readout.lexicon.SourceNouns;
@@ -22,6 +23,7 @@ import readout.text.Extent;
 /** One sentence as the sieves see it: its grammar, and who is known to act in it. */
 final class Scene {
   private static final Pronouns PRONOUNS = Pronouns.english();
+  private static final NounKinds KINDS = NounKinds.english();
   private static final SourceNouns NOUNS = SourceNouns.english();
   private static final Set<String> PEOPLE = EventWords.english().of("@people");
   private static final Set<String> BODIES = EventWords.english().of("@bodies");
@@ -30,6 +32,10 @@ final class Scene {
   private static final Set<String> MISHAPS = EventWords.english().of("@mishap");
   private static final Set<String> WEAPONS = EventWords.english().of("@weapon-system");
 
+  private static final int HEADLINE_WORD = 4;
+  private static final double HEADLINE_SHARE = 0.75;
+
+  private final boolean headline;
   private final int index;
   private final Sentence sentence;
   private final Roles roles;
@@ -40,11 +46,29 @@ final class Scene {
    * @param times the tokens that tell when
    */
   Scene(int index, Sentence sentence, Presence presence, Parties parties, BitSet times) {
+    this.headline = isHeadline(sentence);
     this.index = index;
     this.sentence = sentence;
     this.roles = new Roles(sentence, times);
     this.presence = presence;
     this.parties = parties;
+  }
+
+  /**
+   * Whether the sentence is set as a headline, most of its longer words with a capital: then a
+   * capital makes no name.
+   */
+  boolean isHeadline() {
+    return headline;
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    List<Token> longer =
+        sentence.tokens().stream()
+            .filter(t -> t.word().length() >= HEADLINE_WORD && Character.isLetter(t.word().charAt(0)))
+            .toList();
+    long capitals = longer.stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count();
+    return longer.size() >= 3 && capitals >= HEADLINE_SHARE * longer.size();
   }
 
   /** Of its sentence in the document, from 0. */
@@ -67,6 +91,7 @@ final class Scene {
    */
   boolean isActor(Token head) {
     return isKnown(head)
+        || isUnknownName(head)
         || nationality(head).isPresent()
         || isWeapon(head) && owner(head).isPresent();
   }
@@ -82,6 +107,16 @@ final class Scene {
         || PEOPLE.contains(lemma)
         || BODIES.contains(lemma)
         || NOUNS.kind(lemma).filter(k -> !k.equals("document")).isPresent();
+  }
+
+  /** A name that no register has, of one being: plural names are things as often as peoples. */
+  private boolean isUnknownName(Token head) {
+    boolean thing =
+        KINDS
+            .kind(head.lemma().toLowerCase(Locale.ROOT))
+            .filter(k -> !k.equals(NounKinds.Kind.PERSON) && !k.equals(NounKinds.Kind.BODY))
+            .isPresent();
+    return head.tag().equals("NNP") && !thing && !headline && !roles.isTime(head);
   }
 
   private static boolean isName(Token head) {
@@ -132,6 +167,17 @@ final class Scene {
         .flatMap(List::stream)
         .filter(e -> e.type() == Entry.Type.ADJECTIVE || e.type() == Entry.Type.STATE)
         .findFirst();
+  }
+
+  /** Whether the word names a state, or is its adjective. */
+  boolean isState(Token word) {
+    return nationality(word).isPresent();
+  }
+
+  /** Whether a phrase beside the verb tells at what place: "in Nairobi". */
+  boolean isPlaced(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.is("obl") && (isPlace(c) || isState(c)));
   }
 
   /** Whether the word heads or ends a name of a place. */

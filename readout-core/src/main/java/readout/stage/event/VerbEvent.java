@@ -7,7 +7,6 @@ import java.util.Optional;
 import readout.lexicon.EventFrame;
 import readout.lexicon.EventFrame.Complement;
 import readout.lexicon.EventFrame.RecipientKind;
-import readout.lexicon.EventFrames;
 import readout.lexicon.Slot;
 import readout.reading.Token;
 
@@ -20,6 +19,8 @@ final class VerbEvent {
   static final String VERB = "verb";
   static final String ADJECTIVE = "adjective";
   private static final double SURE = 0.9;
+  private static final double PLACED = 0.75;
+  private static final String CONSULT = "CONSULT";
   private static final String ASSAULT = "ASSAULT";
 
   private final Scene scene;
@@ -34,7 +35,13 @@ final class VerbEvent {
 
   /** Whether the word can be one: a verb, or an adjective that says what someone is. */
   boolean isPredicate(Token word) {
-    return word.isVerb() || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+    return word.isVerb() && !isAttribute(word) || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+  }
+
+  /** What a noun is called by tells no news: "a jailed editor", "the occupied strip". */
+  private boolean isAttribute(Token verb) {
+    return verb.is("amod")
+        && scene.sentence().head(verb).filter(h -> verb.index() < h.index()).isPresent();
   }
 
   private static boolean isAdjective(Token word) {
@@ -44,7 +51,7 @@ final class VerbEvent {
   Optional<Draft> at(Token verb) {
     Optional<Draft> best = Optional.empty();
     EventFrame.Tag tag = isAdjective(verb) ? EventFrame.Tag.A : EventFrame.Tag.V;
-    for (EventFrame frame : EventFrames.english().startingWith(verb.lemma())) {
+    for (EventFrame frame : Words.frames(scene.sentence(), verb)) {
       if (frame.tag() == tag) {
         Optional<Draft> draft =
             Words.of(frame, scene.sentence(), verb).flatMap(words -> draft(frame, words, verb));
@@ -62,8 +69,14 @@ final class VerbEvent {
     boolean lacksObject = !frame.objects().isEmpty() && object.isEmpty();
     boolean lacksClause =
         frame.complement() != Complement.NONE && casting.complement(frame, verb).isEmpty();
-    if (lacksObject || lacksClause || hasOtherObject(frame, words, verb)) {
+    boolean named = frame.plover().equals(CONSULT) && isNaming(verb);
+    if (lacksObject || lacksClause || named || hasOtherObject(frame, words, verb)) {
       return Optional.empty();
+    }
+    if (frame.isSaid()) {
+      BitSet said = (BitSet) words.clone();
+      object.ifPresent(o -> said.set(o.index()));
+      return Optional.of(draft(frame, said, verb, Optional.empty(), List.of()));
     }
     Optional<Token> actor =
         casting.fill(frame.actors(), verb, verb, object).flatMap(a -> behind(frame, a));
@@ -72,14 +85,26 @@ final class VerbEvent {
     }
     List<Token> recipients = recipients(frame, words, verb, object, actor);
     boolean mishap = frame.plover().equals(ASSAULT) && scene.isMishap(verb);
-    if (!suits(frame, recipients) || nobody(actor, recipients) || mishap) {
+    boolean together = frame.reciprocal() && actor.filter(this::isSeveral).isPresent();
+    if (!(together || suits(frame, recipients)) || nobody(frame, verb, actor, recipients) || mishap) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
     object.filter(o -> !recipients.contains(o)).ifPresent(o -> trigger.set(o.index()));
+    return Optional.of(draft(frame, trigger, verb, actor, recipients));
+  }
+
+  private Draft draft(
+      EventFrame frame, BitSet trigger, Token verb, Optional<Token> actor, List<Token> recipients) {
     String rule = isAdjective(verb) ? ADJECTIVE : VERB;
-    return Optional.of(
-        new Draft(frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule));
+    return new Draft(
+        frame, frame.cameo(), trigger, verb, actor, recipients, standing.of(verb), rule);
+  }
+
+  /** "Called him a liar": a second noun or adjective says what someone is. */
+  private boolean isNaming(Token verb) {
+    return scene.sentence().children(verb).stream()
+        .anyMatch(c -> c.is("xcomp") && (c.isNoun() || isAdjective(c)));
   }
 
   /** A frame that asks for none is not told with an object: "demonstrated a pump". */
@@ -111,10 +136,20 @@ final class VerbEvent {
   private Optional<Token> recipient(
       EventFrame frame, Slot slot, BitSet words, Token verb, Optional<Token> object) {
     return switch (slot.place()) {
-      case OBJ -> object.or(() -> casting.objectBeside(frame, words, verb, object));
+      case OBJ ->
+          object
+              .filter(o -> o.is("obl"))
+              .flatMap(o -> scene.sentence().child(verb, "obj", "nsubj:pass"))
+              .or(() -> object)
+              .or(() -> casting.objectBeside(frame, words, verb, object));
       case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
       default -> casting.fill(slot, verb, verb, object);
     };
+  }
+
+  /** "Chile and Peru" need no one else to meet: each is the other's recipient. */
+  private boolean isSeveral(Token actor) {
+    return scene.roles().members(actor).size() > 1;
   }
 
   private boolean suits(EventFrame frame, List<Token> recipients) {
@@ -128,8 +163,14 @@ final class VerbEvent {
     };
   }
 
-  /** Neither side is named: nothing that could be counted. */
-  private boolean nobody(Optional<Token> actor, List<Token> recipients) {
-    return actor.isEmpty() && recipients.stream().noneMatch(scene::isActor);
+  /**
+   * Neither side is named, nor do sure words tell where: nothing that could be counted. "A curfew
+   * was imposed in the port" is told of a place.
+   */
+  private boolean nobody(
+      EventFrame frame, Token verb, Optional<Token> actor, List<Token> recipients) {
+    boolean somewhere =
+        !frame.objects().isEmpty() && frame.confidence() >= PLACED && scene.isPlaced(verb);
+    return actor.isEmpty() && recipients.stream().noneMatch(scene::isActor) && !somewhere;
   }
 }
