@@ -216,8 +216,7 @@ final class Bonds {
           int at = i;
           line.name(i)
               .ifPresent(
-                  m ->
-                      scene.entry(m).ifPresent(e -> claim(e, PLACE, words(m.from(), m.to()))));
+                  m -> scene.entry(m).ifPresent(e -> claim(e, PLACE, words(m.from(), m.to()))));
           if (line.name(i).isEmpty()) {
             line.role(i)
                 .filter(m -> m.to() == at + 1)

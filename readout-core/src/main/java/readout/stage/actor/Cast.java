@@ -207,7 +207,10 @@ final class Cast {
     }
     for (Role noun : profile.nouns()) {
       Optional<Holders.Person> holder =
-          scene.registry().holders().holder(profile.country().get(), noun.name(), scene.date().get());
+          scene
+              .registry()
+              .holders()
+              .holder(profile.country().get(), noun.name(), scene.date().get());
       if (holder.isPresent() && profile.sectors().equals(noun.sectors())) {
         return holder;
       }
@@ -221,7 +224,11 @@ final class Cast {
     }
     Optional<Holders.Person> who =
         profile.reference() == Profile.Reference.NAMED
-            ? scene.registry().holders().named(figure.name(), scene.date()).filter(p -> mayBe(p, figure))
+            ? scene
+                .registry()
+                .holders()
+                .named(figure.name(), scene.date())
+                .filter(p -> mayBe(p, figure))
             : profile.reference() == Profile.Reference.DEFINITE
                 ? officeHolder(profile)
                 : Optional.empty();

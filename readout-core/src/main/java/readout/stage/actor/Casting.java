@@ -226,6 +226,5 @@ public final class Casting {
   }
 
   /** What a document's casting comes to. */
-  public record Result(
-      List<Actor> actors, List<Mention> mentions, List<Resolution> resolutions) {}
+  public record Result(List<Actor> actors, List<Mention> mentions, List<Resolution> resolutions) {}
 }
