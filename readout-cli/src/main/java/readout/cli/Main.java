@@ -108,6 +108,7 @@ public final class Main implements Runnable {
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
             .addSubcommand(new Actor(setup))
+            .addSubcommand(new Collect(setup))
             .addSubcommand(new Panel(setup))
             .addSubcommand(new Sample(setup))
             .addSubcommand(new Score(setup))

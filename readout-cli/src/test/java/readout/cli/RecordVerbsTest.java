@@ -149,6 +149,31 @@ class RecordVerbsTest {
   }
 
   @Test
+  void namesWithOfficesAreCollected() throws IOException {
+    String person =
+        "{'id':'a%d','name':'%s','kind':'person','country':'MWI','sectors':['%s'],'role':'%s',"
+            + "'mentions':[[0,8]]}";
+    String line =
+        "{'schema':'readout/1','document':{'id':'d','published':'2019-03-09','text':'%s'},'actors':[%s],'events':[]}"
+            .formatted(
+                TEXT,
+                String.join(
+                    ",",
+                    person.formatted(1, "Mara Gana", "GOV", "Water Minister"),
+                    person.formatted(2, "Tiyo Pelk", "ELI", "former minister"),
+                    person.formatted(3, "Joyce Banda", "GOV", "president")));
+    Path file = Files.writeString(folder.resolve("c.jsonl"), line.replace('\'', '"') + "\n");
+    assertThat(readout("collect", file.toString())).isZero();
+    assertThat(out().lines().filter(l -> !l.startsWith("#")))
+        .containsExactly(
+            "name\tcountry\tsectors\trole\tfrom\tto\tdocuments\tsentence",
+            "Mara Gana\tMWI\tGOV\twater minister\t2019-03-09\t2019-03-09\t1\t>>Mr. Gana<< rested.");
+    Path list = Files.writeString(folder.resolve("list.tsv"), out());
+    assertThat(readout("collect", "--actors", list.toString(), file.toString())).isZero();
+    assertThat(err()).contains("0 names with offices");
+  }
+
+  @Test
   void aLineThatIsNoRecordIsPassedOver() throws IOException {
     Path file = Files.writeString(folder.resolve("x.jsonl"), "{\"a\":1}\nno\n");
     assertThat(readout("panel", file.toString())).isEqualTo(1);
