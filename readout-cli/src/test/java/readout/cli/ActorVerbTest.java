@@ -90,7 +90,7 @@ class ActorVerbTest {
         Files.writeString(
             folder.resolve("p.jsonl"),
             "{\"id\":\"p1\",\"text\":\"Chilean and Peruvian miners\"}\n{\"id\":\"p2\"}\n"
-                + "{\"id\":\"p3\",\"text\":\"Togo\",\"context\":\"Envoys of Benin, Ghana and Togo met.\"}\n");
+                + "{\"id\":\"p3\",\"text\":\"Togo\",\"context\":\"Benin, Ghana and Togo sent envoys.\"}\n");
     assertThat(readout("actor", "--jsonl", lines.toString())).isEqualTo(1);
     assertThat(out().lines()).hasSize(2);
     assertThat(out()).contains("\"Chilean miners\"").contains("\"Peruvian miners\"");

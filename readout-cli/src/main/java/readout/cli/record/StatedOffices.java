@@ -61,7 +61,8 @@ public final class StatedOffices {
 
   private void add(JsonNode record) {
     JsonNode document = record.path("document");
-    String published = document.path("published").isTextual() ? document.path("published").asText() : "";
+    String published =
+        document.path("published").isTextual() ? document.path("published").asText() : "";
     Text text = Text.of(document.path("text").asText());
     for (JsonNode actor : record.path("actors")) {
       office(actor, published).ifPresent(o -> see(o, actor, published, text));

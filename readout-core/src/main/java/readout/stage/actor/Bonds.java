@@ -58,6 +58,7 @@ final class Bonds {
   static Ties of(NounPhrase phrase, Scene scene, Own own, boolean abroad) {
     Bonds bonds = new Bonds(phrase, scene, own);
     bonds.around();
+    bonds.origin();
     if (!abroad) {
       bonds.places();
     }
@@ -198,6 +199,23 @@ final class Bonds {
       sectors(noun.sectors(), words(role.get().from(), role.get().to()), noun.row());
     } else {
       sectors(Modifiers.english().sectors(word), word, Modifiers.english().row(word));
+    }
+  }
+
+  /** "Soldiers from Chad" are of Chad. */
+  private void origin() {
+    for (Token child : line.sentence().children(phrase.head())) {
+      boolean behind = child.is("nmod") && child.index() > phrase.head().index();
+      if (behind
+          && NounPhrase.preposition(line.sentence(), child).filter("from"::equals).isPresent()) {
+        line.name(child.index())
+            .ifPresent(
+                m ->
+                    scene
+                        .entry(m)
+                        .filter(Entry::isLand)
+                        .ifPresent(e -> claim(e, BEHIND, words(m.from(), m.to()))));
+      }
     }
   }
 

@@ -66,6 +66,13 @@ final class Cast {
         .ifPresent(s -> figure.belongTo(s.country(), s.sectors()));
   }
 
+  /** "His party" is of his country, where it is known. */
+  void belong(Figure figure, Figure owner) {
+    if (figure != owner && figure.hasNouns()) {
+      figure.belongTo(owner.country(scene.date()), owner.sectors(scene.date()));
+    }
+  }
+
   private Figure add(Profile profile) {
     Figure figure = new Figure(profile);
     figures.add(figure);
