@@ -109,6 +109,7 @@ public final class Main implements Runnable {
             .addSubcommand(new Explain(setup))
             .addSubcommand(new Compare(setup))
             .addSubcommand(new Actor(setup))
+            .addSubcommand(new Collect(setup))
             .addSubcommand(new Panel(setup))
             .addSubcommand(new Sample(setup))
             .addSubcommand(new Score(setup))

@@ -28,8 +28,8 @@ record Phrase(String id, String words, Optional<String> context, Optional<Partia
   private static final String PREDICATE = " said so.";
 
   /**
-   * Reads {@code {"id", "text", "date"?, "context"?}}. Where the object has {@code actor_span}, that
-   * is the phrase and {@code text} its context.
+   * Reads {@code {"id", "text", "date"?, "context"?}}. Where the object has {@code actor_span},
+   * that is the phrase and {@code text} its context.
    *
    * @throws IllegalArgumentException when the line is no such object; the message says why
    */
@@ -77,7 +77,9 @@ record Phrase(String id, String words, Optional<String> context, Optional<Partia
         "the object has no \"%s\" - give {\"id\", \"text\"}".formatted(field));
   }
 
-  /** What is read: the context if it holds the words, else a sentence of which they are the subject. */
+  /**
+   * What is read: the context if it holds the words, else a sentence of which they are the subject.
+   */
   Document document() {
     Origin origin =
         new Origin(

@@ -97,8 +97,7 @@ final class Sample implements Callable<Integer> {
     if (n < 1) {
       throw new ParameterException(spec.commandLine(), "-n must be 1 or more, not " + n);
     }
-    List<String> known =
-        Ontology.standard().ploverTypes().stream().map(PloverType::type).toList();
+    List<String> known = Ontology.standard().ploverTypes().stream().map(PloverType::type).toList();
     for (String type : types) {
       if (!known.contains(type)) {
         throw new ParameterException(

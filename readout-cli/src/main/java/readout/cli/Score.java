@@ -54,8 +54,7 @@ final class Score implements Callable<Integer> {
 
   private Verdicts read(Path sheet) throws IOException {
     if (!Files.isReadable(sheet)) {
-      throw new ParameterException(
-          spec.commandLine(), sheet + " cannot be read - check the name");
+      throw new ParameterException(spec.commandLine(), sheet + " cannot be read - check the name");
     }
     try (Reader characters = Files.newBufferedReader(sheet)) {
       characters.mark(1);

@@ -78,8 +78,7 @@ public final class ActorList {
     }
     for (String name : all) {
       names.add(
-          new Listed(
-              capitals ? anyCase(name) : name, row.get("name"), coding, term, row.key()));
+          new Listed(capitals ? anyCase(name) : name, row.get("name"), coding, term, row.key()));
     }
   }
 

@@ -247,7 +247,8 @@ public final class Holders {
   }
 
   /**
-   * The one who holds an office at a date; empty where none or more than one is known.
+   * The one who holds an office at a date, of a user's list before ours; empty where none or more
+   * than one is known.
    *
    * @param role lower case, as the registry writes it: "foreign minister"
    */
@@ -263,6 +264,8 @@ public final class Holders {
                                     && Objects.equals(o.role(), role.toLowerCase(Locale.ROOT))
                                     && o.term().covers(date)))
             .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    List<Person> theirs = holders.stream().filter(Person::users).toList();
+    List<Person> first = theirs.isEmpty() ? holders : theirs;
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 }

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.lexicon;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +51,24 @@ public final class Ontology {
   /** The project's own, read once. */
   public static Ontology standard() {
     return Standard.ONTOLOGY;
+  }
+
+  /**
+   * A user's own ontology: the files {@code plover.tsv}, {@code modes.tsv}, {@code contexts.tsv}
+   * and {@code cameo.tsv} of a folder, in the format of those in {@code data/ontology}.
+   *
+   * @throws IOException when one of them cannot be read
+   * @throws LexiconException for the first invalid row
+   */
+  public static Ontology in(Path folder) throws IOException {
+    List<Table> tables = new ArrayList<>();
+    for (String name : List.of("plover.tsv", "modes.tsv", "contexts.tsv", "cameo.tsv")) {
+      Path file = folder.resolve(name);
+      try (Reader characters = Files.newBufferedReader(file)) {
+        tables.add(Table.read(file.toString(), characters));
+      }
+    }
+    return of(tables.get(0), tables.get(1), tables.get(2), tables.get(3));
   }
 
   /**

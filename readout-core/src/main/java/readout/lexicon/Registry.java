@@ -149,8 +149,8 @@ public final class Registry {
   /**
    * The one entry that is meant where a phrase may stand for several: those that lived at the date,
    * of these a seat or body before a capital, then the lowest rank. Where the date is not known,
-   * those that live today. Empty where two are left. A user's own entry goes before all others at
-   * a date in its term, and where no date is known if it is the only one.
+   * those that live today. Empty where two are left. A user's own entry goes before all others at a
+   * date in its term, and where no date is known if it is the only one.
    *
    * @param kinds the types that fit the place; all where it is empty
    */

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +64,55 @@ class OntologyTest {
     assertThat(ontology.ploverTypes())
         .allMatch(
             type -> ontology.cameoCodes().stream().anyMatch(c -> c.plover().equals(type.type())));
+  }
+
+  @Test
+  void everyContextOfPloverIsThere() {
+    assertThat(Ontology.standard().contexts()).hasSize(37);
+    assertThat(Table.load("ontology/contexts.tsv").rows())
+        .allMatch(row -> row.get("definition").split(" ").length > 1)
+        .extracting(row -> row.get("definition"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsCooperationHasAWeightAboveZero() {
+    // to ask for help is a friendly act to Goldstein, and verbal conflict to PLOVER
+    assertThat(Ontology.standard().cameoCodes())
+        .filteredOn(code -> !code.plover().equals("REQUEST"))
+        .allMatch(
+            code ->
+                Ontology.standard().plover(code.plover()).cooperative() == code.goldstein() > 0);
+  }
+
+  @Test
+  void everyRootIsOneOrTwoTypes() {
+    Map<String, Set<String>> types = new TreeMap<>();
+    Ontology.standard()
+        .cameoCodes()
+        .forEach(c -> types.computeIfAbsent(c.root(), r -> new TreeSet<>()).add(c.plover()));
+    assertThat(types).hasSize(19).allSatisfy((root, of) -> assertThat(of.size()).isLessThan(3));
+  }
+
+  @Test
+  void everyRootHasAnUnspecifiedCodeAndNoNameTwice() {
+    Ontology ontology = Ontology.standard();
+    assertThat(ontology.cameoCodes())
+        .filteredOn(code -> code.code().length() == 2)
+        .allMatch(code -> ontology.hasCameo(code.code() + "0"));
+    assertThat(ontology.cameoCodes())
+        .filteredOn(code -> code.code().length() > 2)
+        .extracting(CameoCode::name)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFolderOfOnesOwnIsRead(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("plover.tsv"), HEADER + TYPES);
+    Files.writeString(folder.resolve("modes.tsv"), HEADER + MODES);
+    Files.writeString(folder.resolve("contexts.tsv"), HEADER + CONTEXTS);
+    Files.writeString(folder.resolve("cameo.tsv"), HEADER + CODES);
+    assertThat(Ontology.in(folder).ploverTypes()).hasSize(2);
   }
 
   @Test

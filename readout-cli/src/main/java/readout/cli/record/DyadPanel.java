@@ -52,8 +52,7 @@ public final class DyadPanel {
     }
   }
 
-  private record Cell(LocalDate begin, String actor, String recipient)
-      implements Comparable<Cell> {
+  private record Cell(LocalDate begin, String actor, String recipient) implements Comparable<Cell> {
     @Override
     public int compareTo(Cell other) {
       int pair = (actor + " " + recipient).compareTo(other.actor + " " + other.recipient);

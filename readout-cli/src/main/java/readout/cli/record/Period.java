@@ -50,7 +50,8 @@ public enum Period {
       case WEEK ->
           "%04d-W%02d"
               .formatted(
-                  begin.get(IsoFields.WEEK_BASED_YEAR), begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                  begin.get(IsoFields.WEEK_BASED_YEAR),
+                  begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> begin.toString().substring(0, 7);
       case YEAR -> begin.toString().substring(0, 4);
     };

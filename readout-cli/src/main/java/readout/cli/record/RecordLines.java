@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -45,13 +46,22 @@ public final class RecordLines {
    * @throws IOException when a file cannot be read; the message says which
    */
   public void forEach(List<String> files, Consumer<CodedEvent> take) throws IOException {
+    records(files, record -> CodedEvent.of(record).forEach(take));
+  }
+
+  /**
+   * Gives each record, in order.
+   *
+   * @throws IOException when a file cannot be read; the message says which
+   */
+  void records(List<String> files, Consumer<JsonNode> take) throws IOException {
     for (String name : files) {
       try (BufferedReader lines = open(name)) {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           number++;
           if (!line.isBlank()) {
-            events(name + ":" + number, line).forEach(take);
+            record(name + ":" + number, line).ifPresent(take);
           }
         }
       }
@@ -71,17 +81,17 @@ public final class RecordLines {
     return Files.newBufferedReader(lines);
   }
 
-  private List<CodedEvent> events(String place, String line) {
+  private Optional<JsonNode> record(String place, String line) {
     try {
       JsonNode record = JSON.readTree(line);
       if (record.path("schema").asText().startsWith("readout/")) {
-        return CodedEvent.of(record);
+        return Optional.of(record);
       }
       reject(place, "is no record: it has no \"schema\" of readout");
     } catch (JsonProcessingException broken) {
       reject(place, "is no JSON");
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private void reject(String place, String why) {

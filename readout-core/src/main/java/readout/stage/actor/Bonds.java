@@ -58,6 +58,7 @@ final class Bonds {
   static Ties of(NounPhrase phrase, Scene scene, Own own, boolean abroad) {
     Bonds bonds = new Bonds(phrase, scene, own);
     bonds.around();
+    bonds.origin();
     if (!abroad) {
       bonds.places();
     }
@@ -201,6 +202,23 @@ final class Bonds {
     }
   }
 
+  /** "Soldiers from Chad" are of Chad. */
+  private void origin() {
+    for (Token child : line.sentence().children(phrase.head())) {
+      boolean behind = child.is("nmod") && child.index() > phrase.head().index();
+      if (behind
+          && NounPhrase.preposition(line.sentence(), child).filter("from"::equals).isPresent()) {
+        line.name(child.index())
+            .ifPresent(
+                m ->
+                    scene
+                        .entry(m)
+                        .filter(Entry::isLand)
+                        .ifPresent(e -> claim(e, BEHIND, words(m.from(), m.to()))));
+      }
+    }
+  }
+
   /** Names in phrases with "in", "at" and the like that hang on the head, outside the phrase. */
   private void places() {
     Sentence sentence = line.sentence();
@@ -216,8 +234,7 @@ final class Bonds {
           int at = i;
           line.name(i)
               .ifPresent(
-                  m ->
-                      scene.entry(m).ifPresent(e -> claim(e, PLACE, words(m.from(), m.to()))));
+                  m -> scene.entry(m).ifPresent(e -> claim(e, PLACE, words(m.from(), m.to()))));
           if (line.name(i).isEmpty()) {
             line.role(i)
                 .filter(m -> m.to() == at + 1)

@@ -66,6 +66,13 @@ final class Cast {
         .ifPresent(s -> figure.belongTo(s.country(), s.sectors()));
   }
 
+  /** "His party" is of his country, where it is known. */
+  void belong(Figure figure, Figure owner) {
+    if (figure != owner && figure.hasNouns()) {
+      figure.belongTo(owner.country(scene.date()), owner.sectors(scene.date()));
+    }
+  }
+
   private Figure add(Profile profile) {
     Figure figure = new Figure(profile);
     figures.add(figure);
@@ -207,7 +214,10 @@ final class Cast {
     }
     for (Role noun : profile.nouns()) {
       Optional<Holders.Person> holder =
-          scene.registry().holders().holder(profile.country().get(), noun.name(), scene.date().get());
+          scene
+              .registry()
+              .holders()
+              .holder(profile.country().get(), noun.name(), scene.date().get());
       if (holder.isPresent() && profile.sectors().equals(noun.sectors())) {
         return holder;
       }
@@ -221,7 +231,11 @@ final class Cast {
     }
     Optional<Holders.Person> who =
         profile.reference() == Profile.Reference.NAMED
-            ? scene.registry().holders().named(figure.name(), scene.date()).filter(p -> mayBe(p, figure))
+            ? scene
+                .registry()
+                .holders()
+                .named(figure.name(), scene.date())
+                .filter(p -> mayBe(p, figure))
             : profile.reference() == Profile.Reference.DEFINITE
                 ? officeHolder(profile)
                 : Optional.empty();

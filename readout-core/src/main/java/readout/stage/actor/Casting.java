@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.finding.Actor;
 import readout.finding.Resolution;
+import readout.lexicon.Opposites;
 import readout.lexicon.Pronouns;
 import readout.lexicon.Registry;
 import readout.reading.Mention;
@@ -104,11 +105,50 @@ public final class Casting {
         together(group, byHead, profiles);
       } else {
         List<Profile> several = Several.in(profile.get(), phrase, scene);
-        see(phrase, several.stream().map(p -> cast.enter(p, phrase)).distinct().toList());
+        List<Figure> figures = several.stream().map(p -> cast.enter(p, phrase)).distinct().toList();
+        owner(phrase).ifPresent(o -> figures.forEach(f -> cast.belong(f, o)));
+        see(phrase, figures);
       }
       return;
     }
     see(phrase, reference(phrase, source));
+  }
+
+  /**
+   * Whose a phrase says that it is by a pronoun: "its parliament", "whose envoys". No one for those
+   * who stand across: "her counterpart".
+   */
+  private Optional<Figure> owner(NounPhrase phrase) {
+    Line line = phrase.line();
+    int head = phrase.head().index();
+    String before = head > 0 ? line.words().get(head - 1) : "";
+    Optional<Token> pronoun =
+        line.sentence().child(phrase.head(), "nmod:poss").filter(t -> t.tag().endsWith("P$"));
+    if (pronoun.isEmpty() || Opposites.english().has(before, phrase.head().lemma())) {
+      return Optional.empty();
+    }
+    Token word = pronoun.get();
+    List<Figure> whose =
+        word.tag().startsWith("W")
+            ? antecedent(NounPhrase.at(line, word))
+            : sights.at(line.index(), word).map(Sight::figures).orElse(List.of());
+    return whose.size() == 1 ? Optional.of(whose.get(0)) : Optional.empty();
+  }
+
+  /** Whom "whose" means: as the grammar has it, else the phrase right before it. */
+  private List<Figure> antecedent(NounPhrase whose) {
+    List<Figure> meant = relative(whose);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    int end = whose.from();
+    boolean comma = end > 0 && whose.line().words().get(end - 1).equals(",");
+    int before = comma ? end - 1 : end;
+    return sights.back().stream()
+        .filter(s -> s.line() == whose.line().index() && s.phrase().to() == before)
+        .findFirst()
+        .map(Sight::figures)
+        .orElse(List.of());
   }
 
   /** Phrases in apposition are one figure, which the one with a name enters first. */
@@ -226,6 +266,5 @@ public final class Casting {
   }
 
   /** What a document's casting comes to. */
-  public record Result(
-      List<Actor> actors, List<Mention> mentions, List<Resolution> resolutions) {}
+  public record Result(List<Actor> actors, List<Mention> mentions, List<Resolution> resolutions) {}
 }

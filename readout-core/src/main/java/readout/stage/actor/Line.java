@@ -62,7 +62,8 @@ record Line(
 
   /**
    * The registry's name that covers a word. A part of a longer personal name is none ("Jordan
-   * Mills") but for its end where a user's list has it, nor is a short word in a line that is all capitals, nor "US$".
+   * Mills") but for its end where a user's list has it, nor is a short word in a line that is all
+   * capitals, nor "US$".
    */
   Optional<Match<Entry>> name(int word) {
     return names

@@ -36,17 +36,30 @@ record NounPhrase(Line line, Token head, int from, int to) {
     while (to < line.words().size() && (words.contains(to) || bridges(line, words, to, 1))) {
       to++;
     }
+    while (to > head.index() + 1 && line.token(to - 1).tag().matches("[,:]")) {
+      to--;
+    }
     return new NounPhrase(line, head, from, to);
   }
 
-  /** A mark inside a name or a compound belongs to it where words stand on both sides. */
+  /** A mark or an "and" inside a phrase belongs to it where words stand on both sides. */
   private static boolean bridges(Line line, Set<Integer> words, int at, int step) {
     int beyond = at + step;
     String mark = line.words().get(at);
     return beyond >= 0
         && beyond < line.words().size()
         && words.contains(beyond)
-        && (mark.equals("-") || mark.equals("–") || mark.equals("."));
+        && (mark.equals("-") || mark.equals("–") || mark.equals(".") || joins(line, at));
+  }
+
+  /** "And" between two adjectives of one noun: "Chilean and Peruvian miners". */
+  private static boolean joins(Line line, int at) {
+    return line.token(at).is("cc")
+        && at > 0
+        && at + 1 < line.words().size()
+        && line.token(at - 1).is("amod")
+        && line.token(at + 1).is("amod")
+        && line.token(at - 1).head() == line.token(at + 1).head();
   }
 
   private static boolean belongs(Sentence sentence, Token head, Token child, boolean owned) {

@@ -31,7 +31,7 @@ public final class PhraseActors {
       return List.of();
     }
     Sentence sentence = sentences.get(head.get().sentence());
-    Token top = name(sentence, sentence.token(head.get().token()), words);
+    Token top = name(sentence, sentence.token(head.get().token()));
     Set<String> ids = new LinkedHashSet<>();
     List<Mention> here =
         reading.get(Layer.MENTIONS).stream()
@@ -50,7 +50,7 @@ public final class PhraseActors {
   }
 
   /** The noun that a name or title inside its phrase belongs to. */
-  private static Token name(Sentence sentence, Token word, Span words) {
+  private static Token name(Sentence sentence, Token word) {
     Token at = word;
     while (at.head() >= 0 && (at.is("flat") || at.is("compound") || at.is("appos"))) {
       at = sentence.token(at.head());

@@ -98,8 +98,7 @@ record Profile(
   Profile from(Optional<String> land, List<String> parts, Optional<String> letters) {
     return new Profile(
         rule, kind, name, key, land, parts, letters, role, nouns, ties, gender, plural, bare,
-        reference,
-        bases);
+        reference, bases);
   }
 
   Profile as(Optional<String> what, List<Role> words, Gender told) {
@@ -107,7 +106,8 @@ record Profile(
         words.stream()
             .limit(1)
             .filter(r -> !r.sectors().isEmpty())
-            .map(r -> new Basis(Basis.Kind.SECTOR, String.join(" ", r.sectors()), r.name(), r.row()))
+            .map(
+                r -> new Basis(Basis.Kind.SECTOR, String.join(" ", r.sectors()), r.name(), r.row()))
             .toList();
     return new Profile(
             rule, kind, name, key, country, sectors, own, what, words, ties, told, plural, bare,
@@ -117,8 +117,8 @@ record Profile(
 
   Profile tied(Ties bonds) {
     return new Profile(
-        rule, kind, name, key, country, sectors, own, role, nouns, bonds, gender, plural, bare,
-        reference, bases)
+            rule, kind, name, key, country, sectors, own, role, nouns, bonds, gender, plural, bare,
+            reference, bases)
         .because(bonds.bases());
   }
 

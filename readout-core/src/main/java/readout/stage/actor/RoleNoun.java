@@ -45,7 +45,8 @@ final class RoleNoun implements Sieve {
             ? Optional.of(scene.words(line, begin, phrase.to()))
             : Optional.empty();
     Gender gender = Titles.english().gender(scene.words(line, match.from(), match.to()));
-    return Profile.of("role-noun", kind(noun, phrase), scene.words(phrase), phrase)
+    String name = scene.words(phrase).replaceFirst("^[Ww]hose ", "");
+    return Profile.of("role-noun", kind(noun, phrase), name, phrase)
         .as(what, nouns, gender)
         .from(ties.country(), RoleWords.sectors(nouns, ties), ties.own())
         .tied(ties)

@@ -36,7 +36,7 @@ final class Several {
         return true;
       }
     }
-    return false;
+    return land.from() > 0 && phrase.line().token(land.from() - 1).is("cc");
   }
 
   /** The words for one of them: what stands before and behind all lands, and this land's own. */
