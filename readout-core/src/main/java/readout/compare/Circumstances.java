@@ -13,6 +13,7 @@ import readout.document.PartialDate;
 import readout.finding.Contact;
 import readout.finding.Duration;
 import readout.finding.When;
+import readout.lexicon.Synonyms;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -194,7 +195,8 @@ final class Circumstances {
     }
     for (Duration duration : account.reading().get(Layer.DURATIONS)) {
       if (answers.size() == before
-          && own.sentences().stream().anyMatch(s -> s.span().contains(duration.extent().start()))
+          && (own.sentences().stream().anyMatch(s -> s.span().contains(duration.extent().start()))
+              || isOfASitting(account, duration))
           && duration.minutes() < 60 * 24 * 3) {
         length(index, duration, own, answers);
       }
@@ -202,6 +204,29 @@ final class Circumstances {
     if (answers.size() == before) {
       vague(index, own).ifPresent(answers::add);
     }
+  }
+
+  /** "The sitting took an hour", "it lasted an hour". */
+  private static boolean isOfASitting(Account account, Duration duration) {
+    for (Sentence sentence : account.reading().get(Layer.SENTENCES)) {
+      for (Token token : sentence.tokens()) {
+        boolean told =
+            duration.extent().contains(token.span().start())
+                && account.extent().contains(token.span().start())
+                && sentence
+                    .head(token)
+                    .filter(
+                        h ->
+                            h.isVerb()
+                                && (h.lemma().equals("take")
+                                    || Synonyms.english().meaning(h.lemma()).equals("last")))
+                    .isPresent();
+        if (told) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void length(

@@ -34,7 +34,7 @@ public final class Comparer {
     List<Extent> nothing = accounts.stream().map(a -> Extent.NONE).toList();
     List<Telling> tellings = scene.tellings(nothing);
     Sides sides = Sides.of(scene, Alignment.of(tellings));
-    List<Account> witnessed = Witnesses.of(scene, tellings, witnesses);
+    List<Account> witnessed = Witnesses.of(scene, sides, tellings, witnesses);
     List<Talks> talks = accounts.stream().map(a -> new Talks(scene, a)).toList();
     List<Row> rows = new ArrayList<>(new Circumstances(scene, sides, talks).rows());
     if (scene.lands().isEmpty()) {

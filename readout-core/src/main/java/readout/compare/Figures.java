@@ -135,10 +135,10 @@ final class Figures {
     reading
         .get(Layer.STATEMENTS)
         .forEach(s -> s.sources().forEach(source -> sources.add(source.actor())));
-    for (String id : sources) {
-      Figure figure = of(reading, id);
-      boolean speaks = !figure.person() && !figure.outlet() && figure.official();
-      if (speaks && Character.isLowerCase(figure.name().codePointAt(0))) {
+    for (Actor actor : reading.get(Layer.ACTORS)) {
+      Figure figure = of(reading, actor.id());
+      boolean someone = actor.kind() == Actor.Kind.UNNAMED || actor.kind() == Actor.Kind.PERSON;
+      if (someone && !figure.person() && figure.official() && sources.contains(actor.id())) {
         figure.land().ifPresent(unnamed::add);
       }
     }

@@ -18,6 +18,7 @@ import readout.text.Extent;
 final class Matters {
   private static final int LABEL_WORDS = 9;
   private static final int COPIED = 4;
+  private static final int FULL = 3;
 
   private final Scene scene;
   private final Sides sides;
@@ -68,7 +69,8 @@ final class Matters {
       return true;
     }
     Telling only = told.get(0);
-    if (!only.clause() && only.words().count() < 3) {
+    long words = only.words().count() + only.counts().size();
+    if (words < (only.kind() == Telling.Kind.OWN ? FULL : FULL - 1) || !only.clause() && only.kind() != Telling.Kind.SPEECH && words < FULL) {
       return false;
     }
     boolean ofParties =

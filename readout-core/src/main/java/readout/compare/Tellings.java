@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.finding.Commitment;
 import readout.finding.Statement;
 import readout.lexicon.ClosedWords;
+import readout.lexicon.ContactWords;
 import readout.lexicon.Cue;
 import readout.lexicon.CueType;
 import readout.lexicon.Cues;
@@ -169,6 +170,9 @@ final class Tellings {
       Optional<Statement> voice,
       Extent condition) {
     BitSet kept = shortening.shorten(sentence, head, words);
+    if (tellsOfTalksAlone(sentence, head)) {
+      return;
+    }
     BitSet telling = (BitSet) words.clone();
     telling.andNot(inside(sentence, spent));
     Set<String> told = terms.of(index, sentence, telling);
@@ -177,7 +181,7 @@ final class Tellings {
       noun.set(head.head());
       told.addAll(terms.of(index, sentence, noun));
     }
-    long content = told.stream().filter(t -> !t.startsWith("@")).count();
+    long content = told.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
     if (kept.isEmpty() || content == 0 || told.size() < FEWEST || onlyReports(head, content)) {
       return;
     }
@@ -200,7 +204,19 @@ final class Tellings {
             condition.isEmpty()
                 ? commitment.map(Commitment::condition).orElse(condition)
                 : condition,
+            synonyms.meaning(head.lemma()),
             head.isVerb() || sentence.child(head, "cop").isPresent()));
+  }
+
+  /** "They met", "they held talks": the circumstances, which have rows of their own. */
+  private boolean tellsOfTalksAlone(Sentence sentence, Token head) {
+    boolean light = ContactWords.english().is(head.lemma(), ContactWords.Frame.LIGHT)
+        || ContactWords.english().is(head.lemma(), ContactWords.Frame.HAPPENS);
+    return spent.contains(head.span().start())
+        || light
+            && sentence.children(head).stream()
+                .anyMatch(
+                    c -> (c.is("obj") || c.is("nsubj")) && spent.contains(c.span().start()));
   }
 
   /** "TASS reports", "he made clear": what is reported stands elsewhere. */
@@ -252,8 +268,18 @@ final class Tellings {
         : Telling.Strength.PLAIN;
   }
 
+  /** "no treaty", "neither a war nor a truce". */
+  private static boolean hasNone(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> ClosedWords.english().is(c.lemma(), ClosedWords.Use.NONE));
+  }
+
   private static boolean isAffirmed(Sentence sentence, Token head, Optional<Statement> voice) {
     boolean denied = voice.filter(v -> v.factivity() == Factivity.DENYING).isPresent();
-    return Clauses.isNegated(sentence, head) == denied;
+    boolean negated =
+        Clauses.isNegated(sentence, head)
+            || sentence.child(head, "obj", "nsubj").stream()
+                .anyMatch(noun -> hasNone(sentence, noun));
+    return negated == denied;
   }
 }

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.lexicon.ContactWords;
+import readout.lexicon.NounKinds;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -45,6 +47,28 @@ final class Topics {
         "another matter stands first");
   }
 
+  /** "a call on Friday". */
+  private static boolean isTime(Account account, Token token) {
+    return account.reading().get(Layer.TIMES).stream()
+        .anyMatch(w -> w.extent().contains(token.span().start()));
+  }
+
+  /** What does it, if a verb: the talks, or people. */
+  private boolean isOfTalks(Sentence sentence, Token token) {
+    if (!token.isVerb()) {
+      return true;
+    }
+    return sentence
+        .child(token, "nsubj")
+        .filter(
+            s ->
+                ContactWords.english().noun(List.of(), s.lemma()).isPresent()
+                    || s.isPronoun() && !s.lemma().equals("it")
+                    || s.tag().startsWith("NNP")
+                    || NounKinds.english().kind(s.lemma()).filter(k -> k == NounKinds.Kind.PERSON).isPresent())
+        .isPresent();
+  }
+
   private Optional<Answer<Matter>> answer(int index, Talks talks) {
     Account account = scene.accounts().get(index);
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
@@ -55,7 +79,7 @@ final class Topics {
       }
       for (Token token : sentence.tokens()) {
         Optional<Token> topic = TopicWords.english().topic(sentence, token);
-        if (topic.isPresent()) {
+        if (topic.isPresent() && !isTime(account, topic.get()) && isOfTalks(sentence, token)) {
           BitSet words = sentence.subtree(topic.get());
           BitSet kept = shortening.shorten(sentence, topic.get(), words);
           BitSet first = (BitSet) words.clone();
