@@ -25,12 +25,20 @@ final class Figures {
 
   private final IdentityHashMap<Reading, Map<String, Figure>> byReading = new IdentityHashMap<>();
   private final Set<String> bodies = new TreeSet<>();
+  private Surnames surnames = Surnames.of(List.of());
 
   private Figures() {}
 
   static Figures of(List<Reading> readings) {
     Figures figures = new Figures();
     figures.bodies(readings);
+    figures.surnames =
+        Surnames.of(
+            readings.stream()
+                .flatMap(r -> r.get(Layer.ACTORS).stream())
+                .filter(Figures::isPerson)
+                .map(Actor::name)
+                .toList());
     Map<String, Map<String, Integer>> lands = new HashMap<>();
     Map<String, String> longest = new HashMap<>();
     for (Reading reading : readings) {
@@ -151,13 +159,18 @@ final class Figures {
     }
   }
 
+  /** One person by name, not by office alone. */
+  private static boolean isPerson(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON
+        && !actor.name().isBlank()
+        && !actor.name().endsWith(" ")
+        && Character.isUpperCase(actor.name().codePointAt(0))
+        && Character.isUpperCase(lastName(actor.name()).codePointAt(0))
+        && !actor.name().startsWith("The ");
+  }
+
   private Figure figure(Actor actor, Optional<String> home) {
-    boolean named = !actor.name().isEmpty() && Character.isUpperCase(actor.name().codePointAt(0));
-    boolean person =
-        actor.kind() == Actor.Kind.PERSON
-            && named
-            && Character.isUpperCase(lastName(actor.name()).codePointAt(0))
-            && !actor.name().startsWith("The ");
+    boolean person = isPerson(actor);
     boolean outlet =
         actor.kind() == Actor.Kind.OUTLET
             || (!actor.sectors().isEmpty() && actor.sectors().get(0).equals("MED"));
@@ -171,7 +184,7 @@ final class Figures {
                 || actor.sectors().stream().anyMatch(s -> !NOT_OFFICIAL.contains(s)));
     String key =
         person
-            ? "p:" + Spellings.surname(actor.name())
+            ? "p:" + surnames.key(actor.name())
             : land.map(l -> "c:" + l + String.join("", actor.sectors()))
                 .orElse("n:" + Spellings.plain(actor.name()));
     return new Figure(key, actor.name(), land, official, outlet, person);

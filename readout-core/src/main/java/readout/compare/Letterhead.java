@@ -94,8 +94,18 @@ final class Letterhead {
     return we > 1;
   }
 
-  /** Whose it is: the first official that speaks in it, else the first that it names. */
+  /**
+   * Whose it is: the country in which it was published, if it speaks of someone from there; else
+   * that of the first official whom it names.
+   */
   private static Optional<String> owner(Reading reading, Figures figures) {
+    Optional<String> home = reading.document().origin().country();
+    boolean named =
+        reading.get(Layer.ACTORS).stream()
+            .anyMatch(a -> home.isPresent() && figures.of(reading, a.id()).land().equals(home));
+    if (named) {
+      return home;
+    }
     for (Actor actor : reading.get(Layer.ACTORS)) {
       Figure figure = figures.of(reading, actor.id());
       if (figure.official() && figure.land().isPresent()) {

@@ -2,10 +2,14 @@
 package readout.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import readout.reading.Layer;
+import readout.reading.Mention;
+import readout.reading.Reading;
 
 /**
  * Through whom each thing is told. The side of a telling is that of the outermost official voice in
@@ -60,11 +64,23 @@ final class Sides {
         votes.merge(others.get(0), 1, Integer::sum);
       }
     }
+    firstNamed(account).ifPresent(land -> votes.merge(land, FEWEST, Integer::sum));
     int sum = votes.values().stream().mapToInt(Integer::intValue).sum();
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(e -> e.getValue() >= FEWEST && e.getValue() * 3 >= sum * 2)
         .map(Map.Entry::getKey);
+  }
+
+  /** A government's own report names its own principal first. */
+  private Optional<String> firstNamed(int account) {
+    Reading reading = scene.accounts().get(account).reading();
+    return reading.get(Layer.MENTIONS).stream()
+        .sorted(Comparator.comparing(Mention::span))
+        .flatMap(m -> scene.figures().of(reading, m.actors()).stream())
+        .filter(f -> scene.principals().contains(f.key()))
+        .findFirst()
+        .flatMap(Figure::land);
   }
 
   /** A voice that only an outlet has: another outlet, or one who speaks for others. */

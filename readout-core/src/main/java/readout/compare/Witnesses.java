@@ -142,6 +142,9 @@ final class Witnesses {
         if (teller.get().person()) {
           named.putIfAbsent(side, teller.get().key());
         }
+      } else if (telling.account() == index
+          && telling.voices().stream().anyMatch(Figure::outlet)) {
+        tellers.merge("outlets", 1, Integer::sum);
       }
     }
     int all = tellers.values().stream().mapToInt(Integer::intValue).sum();
