@@ -4,8 +4,10 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import readout.document.PartialDate;
 import readout.document.Value;
+import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.text.Extent;
 
@@ -55,11 +57,42 @@ public final class Comparer {
     }
     return new Episode(
         id,
-        "",
+        label(scene, rows),
         Value.of(scene.day().map(PartialDate::of), "NOT_STATED"),
-        List.copyOf(scene.lands()),
+        parties(scene),
         spoken,
         rows);
+  }
+
+  /** "call: Joe Biden, Vladimir Putin, 2021-12-30". */
+  private static String label(Scene scene, List<Row> rows) {
+    String kind =
+        rows.stream()
+            .filter(r -> r.question() == Question.KIND)
+            .flatMap(r -> r.cells().stream())
+            .map(Cell::value)
+            .min(Comparator.comparingInt(String::length))
+            .map(k -> k.toLowerCase(Locale.ROOT))
+            .orElse("one happening");
+    String parties = String.join(", ", parties(scene));
+    return kind
+        + (parties.isEmpty() ? "" : ": " + parties)
+        + scene.day().map(d -> ", " + d).orElse("");
+  }
+
+  /** Names of the principals; where there are none, the lands that are told of most. */
+  private static List<String> parties(Scene scene) {
+    List<String> persons =
+        scene.accounts().stream()
+            .flatMap(
+                a ->
+                    a.reading().get(Layer.ACTORS).stream()
+                        .map(x -> scene.figures().of(a.reading(), x.id())))
+            .filter(f -> scene.principals().contains(f.key()))
+            .map(Figure::name)
+            .distinct()
+            .toList();
+    return persons.isEmpty() ? List.copyOf(scene.lands()) : persons;
   }
 
   /** The words that answer one question need not answer another. */
