@@ -107,7 +107,8 @@ final class Alignment {
     double both = weight(shared);
     double one = weight(a.terms());
     double other = weight(b.terms());
-    boolean thin = words == 1 && (rarest < RARE || both * 2 < Math.min(one, other));
+    boolean alone = words == shared.size();
+    boolean thin = words == 1 && (alone || rarest < RARE || both * 2 < Math.min(one, other));
     if (words == 0 || thin) {
       return 0;
     }

@@ -63,6 +63,7 @@ final class Circumstances {
       int at = i;
       Talks own = talks.get(i);
       own.places().stream()
+          .filter(p -> !isOfTheNext(p))
           .max(
               Comparator.<Talks.Place>comparingInt(p -> p.found() ? 1 : 0)
                   .thenComparingInt(p -> p.head().isNoun() ? 1 : 0)
@@ -85,6 +86,12 @@ final class Circumstances {
         (a, b) -> false,
         Difference.DIFFERENT,
         "a meeting to some, something less formal to others");
+  }
+
+  /** "the next meeting", "further talks": another happening. */
+  private static boolean isOfTheNext(Talks.Place place) {
+    return place.phrase().stream()
+        .anyMatch(i -> Sequels.isSequel(place.sentence().token(i).lemma()));
   }
 
   private Optional<String> standing(Talks.Place place) {

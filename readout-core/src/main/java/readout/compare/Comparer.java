@@ -49,7 +49,7 @@ public final class Comparer {
     new Manners(scene, sides).row(talks).ifPresent(rows::add);
     new Topics(scene, sides).row(talks).ifPresent(rows::add);
     List<Telling> left = scene.tellings(spent(accounts, talks, rows));
-    rows.addAll(new Matters(scene, sides).rows(Alignment.of(left)));
+    rows.addAll(new Matters(scene, sides, witnessed).rows(Alignment.of(left)));
     rows.sort(Comparator.comparing(Row::question));
     List<Account> spoken = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.finding.Actor;
+import readout.finding.Statement;
 import readout.reading.Layer;
 import readout.reading.Reading;
 
@@ -64,8 +65,9 @@ final class Figures {
   private void bodies(List<Reading> readings) {
     Map<String, Integer> in = new TreeMap<>();
     for (Reading reading : readings) {
+      Set<String> outlets = outlets(reading);
       reading.get(Layer.ACTORS).stream()
-          .filter(Figures::isBody)
+          .filter(a -> isBody(a) && !outlets.contains(a.id()))
           .map(a -> lastName(a.name()))
           .distinct()
           .forEach(n -> in.merge(n, 1, Integer::sum));
@@ -76,6 +78,19 @@ final class Figures {
             bodies.add(name);
           }
         });
+  }
+
+  /** Whom a reading has only as one that reports, or to whom someone spoke. */
+  private static Set<String> outlets(Reading reading) {
+    Set<String> outlets = new TreeSet<>();
+    for (Statement statement : reading.get(Layer.STATEMENTS)) {
+      boolean reports = statement.cueLemma().equals("report");
+      if (reports) {
+        statement.sources().forEach(s -> outlets.add(s.actor()));
+      }
+      outlets.addAll(statement.addressees());
+    }
+    return outlets;
   }
 
   private static boolean isBody(Actor actor) {

@@ -22,11 +22,16 @@ final class Matters {
 
   private final Scene scene;
   private final Sides sides;
+  private final List<Account> witnessed;
   private final Rows rows;
   private final Judgement judgement;
 
-  Matters(Scene scene, Sides sides) {
+  /**
+   * @param witnessed the scene's accounts with their witnesses
+   */
+  Matters(Scene scene, Sides sides, List<Account> witnessed) {
     this.scene = scene;
+    this.witnessed = witnessed;
     this.sides = sides;
     rows = new Rows(scene, sides);
     judgement = new Judgement(sides);
@@ -65,7 +70,9 @@ final class Matters {
 
   /** Told by two accounts, or by one that speaks for a side or through a side. */
   private boolean isAsked(List<Telling> told) {
-    if (told.size() > 1) {
+    long witnesses =
+        told.stream().map(t -> witnessed.get(t.account()).witness().id()).distinct().count();
+    if (witnesses > 1) {
       return true;
     }
     Telling only = told.get(0);

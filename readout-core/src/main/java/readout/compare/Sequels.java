@@ -24,9 +24,15 @@ import readout.text.Extent;
 final class Sequels {
   private static final class English {
     static final Set<String> WORDS = new HashSet<>();
+    static final Set<String> ALONE = new HashSet<>();
 
     static {
-      Table.load("lexicon/en/sequel-words.tsv").rows().forEach(r -> WORDS.add(r.get("word")));
+      for (Table.Row row : Table.load("lexicon/en/sequel-words.tsv").rows()) {
+        WORDS.add(row.get("word"));
+        if (row.get("alone").equals("yes")) {
+          ALONE.add(row.get("word"));
+        }
+      }
     }
   }
 
@@ -45,6 +51,11 @@ final class Sequels {
     for (int i = 0; i < scene.accounts().size(); i++) {
       read(i);
     }
+  }
+
+  /** Whether a word makes of talks the next ones. */
+  static boolean isSequel(String lemma) {
+    return English.WORDS.contains(lemma);
   }
 
   List<Row> rows() {
@@ -128,7 +139,9 @@ final class Sequels {
           token.isVerb()
               && English.WORDS.contains(phrase(sentence, token))
               && isOfParties(sentence, token);
-      if ((sequel || follows) && isToCome(sentence, token)) {
+      boolean next =
+          talk && sentence.children(token).stream().anyMatch(c -> English.ALONE.contains(c.lemma()));
+      if (next || (sequel || follows) && isToCome(sentence, token)) {
         return Optional.of(token);
       }
     }

@@ -25,7 +25,7 @@ import readout.text.Extent;
  * @param commitment the kind of commitment that it is
  * @param condition words that tell on what it hangs
  * @param predicate what its verb, or the noun that it predicates, stands for
- * @param clause whether it has a verb and a subject: less is told by a phrase alone
+ * @param clause whether it is a main clause: a phrase or a clause on the side tells less alone
  */
 record Telling(
     int account,

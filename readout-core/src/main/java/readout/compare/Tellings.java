@@ -151,7 +151,15 @@ final class Tellings {
   }
 
   private static boolean isCondition(Sentence sentence, Clause clause) {
-    return clause.head().is("advcl") && Clauses.isSupposed(sentence, clause.head());
+    Token head = clause.head();
+    return head.is("advcl") && (Clauses.isSupposed(sentence, head) || isInverted(sentence, head));
+  }
+
+  /** "should no reply be given": the auxiliary stands before the subject. */
+  private static boolean isInverted(Sentence sentence, Token head) {
+    int subject = sentence.child(head, "nsubj").map(Token::index).orElse(-1);
+    return sentence.children(head).stream()
+        .anyMatch(c -> c.is("aux") && c.index() < subject && !c.tag().equals("VBG"));
   }
 
   private static Extent condition(Sentence sentence, Clause clause, List<Clause> clauses) {
@@ -188,6 +196,7 @@ final class Tellings {
     Extent extent = sentence.extent(kept);
     Optional<Commitment> commitment = commitment(extent);
     boolean joint = isJoint(head, voice);
+    boolean main = !head.is("acl") && !head.is("advcl");
     tellings.add(
         new Telling(
             account,
@@ -205,7 +214,7 @@ final class Tellings {
                 ? commitment.map(Commitment::condition).orElse(condition)
                 : condition,
             synonyms.meaning(head.lemma()),
-            head.isVerb() || sentence.child(head, "cop").isPresent()));
+            main && (head.isVerb() || sentence.child(head, "cop").isPresent())));
   }
 
   /** "They met", "they held talks": the circumstances, which have rows of their own. */
@@ -221,7 +230,7 @@ final class Tellings {
 
   /** "TASS reports", "he made clear": what is reported stands elsewhere. */
   private static boolean onlyReports(Token head, long content) {
-    return content < FEWEST
+    return (content < FEWEST || head.is("parataxis"))
         && Cues.english().find(head.lemma(), Cue.Tag.V).stream()
             .anyMatch(c -> c.type() == CueType.COMMUNICATION);
   }

@@ -11,6 +11,7 @@ import readout.lexicon.NounKinds;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.claim.Clauses;
 import readout.text.Extent;
 
 /** The row of what the talks were about: the first that an account names is what it puts first. */
@@ -58,6 +59,9 @@ final class Topics {
     if (!token.isVerb()) {
       return true;
     }
+    if (Clauses.isNegated(sentence, token)) {
+      return false;
+    }
     return sentence
         .child(token, "nsubj")
         .filter(
@@ -65,6 +69,7 @@ final class Topics {
                 ContactWords.english().noun(List.of(), s.lemma()).isPresent()
                     || s.isPronoun() && !s.lemma().equals("it")
                     || s.tag().startsWith("NNP")
+                    || s.tag().equals("NNS")
                     || NounKinds.english().kind(s.lemma()).filter(k -> k == NounKinds.Kind.PERSON).isPresent())
         .isPresent();
   }
