@@ -87,10 +87,10 @@ final class Panel implements Callable<Integer> {
           }
         });
     PrintStream page = terminal.page();
-    page.print(Csv.PLAIN.row(DyadPanel.HEADINGS));
+    page.print(Csv.PLAIN.line(DyadPanel.HEADINGS));
     panel
         .rows(code -> Registry.english().cow(code).orElse(""), zeros)
-        .forEach(row -> page.print(Csv.PLAIN.row(row)));
+        .forEach(row -> page.print(Csv.PLAIN.line(row)));
     page.flush();
     terminal.tell(notice(panel));
     return lines.rejected() > 0 ? 1 : 0;

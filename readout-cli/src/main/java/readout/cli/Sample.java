@@ -86,8 +86,8 @@ final class Sample implements Callable<Integer> {
     drawn.sort(Comparator.comparingLong(Drawn::lot));
     Csv csv = spreadsheet ? Csv.SPREADSHEET : Csv.PLAIN;
     PrintStream page = setup.terminal().page();
-    page.print((spreadsheet ? "\uFEFF" : "") + csv.row(Sheet.HEADINGS));
-    drawn.stream().limit(n).forEach(d -> page.print(csv.row(Sheet.row(d.event()))));
+    page.print((spreadsheet ? "\uFEFF" : "") + csv.line(Sheet.HEADINGS));
+    drawn.stream().limit(n).forEach(d -> page.print(csv.line(Sheet.row(d.event()))));
     page.flush();
     setup.terminal().tell("%d of %d events".formatted(Math.min(n, drawn.size()), drawn.size()));
     return lines.rejected() > 0 ? 1 : 0;

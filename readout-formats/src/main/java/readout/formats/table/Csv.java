@@ -42,11 +42,7 @@ public enum Csv {
   }
 
   /** One line of cells, its line end included. */
-  public String row(List<String> cells) {
-    return line(cells);
-  }
-
-  private String line(List<String> cells) {
+  public String line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     try {
       FORMAT.printRecord(line, cells.stream().map(this::cell).toArray());
