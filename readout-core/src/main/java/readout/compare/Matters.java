@@ -133,7 +133,7 @@ final class Matters {
       return sourced.speaker().map(Figure::key).equals(speaker.map(Figure::key));
     }
     long shared = bare.terms().stream().filter(sourced.terms()::contains).count();
-    return shared >= COPIED && shared * 5 >= bare.terms().size() * 4;
+    return shared >= COPIED && shared * 5 >= bare.terms().size() * 4L;
   }
 
   private static Question question(List<Telling> told) {
