@@ -266,7 +266,7 @@ final class Clause {
   }
 
   /** The head of the name or noun phrase that the word belongs to, outside quotations. */
-  private Optional<Token> named(int index, BitSet apart) {
+  Optional<Token> named(int index, BitSet apart) {
     if (index < 0 || index >= sentence.size() || apart.get(index)) {
       return Optional.empty();
     }
@@ -277,7 +277,13 @@ final class Clause {
       token = up.get();
     }
     return Optional.of(token)
-        .filter(t -> t.isNoun() || t.isPronoun() || Character.isUpperCase(t.word().codePointAt(0)));
+        .filter(t -> t.isNoun() || t.isPronoun() || Character.isUpperCase(t.word().codePointAt(0)))
+        .filter(this::isBare);
+  }
+
+  /** No one speaks behind a preposition ("said in a letter") or before "'s", and no day does. */
+  boolean isBare(Token noun) {
+    return !isTime(noun) && sentence.children(noun).stream().noneMatch(c -> c.is("case"));
   }
 
   private static boolean isNamePart(Token token) {

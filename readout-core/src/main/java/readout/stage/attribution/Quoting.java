@@ -548,9 +548,13 @@ final class Quoting {
         outside(s, verb, "nsubj")
             .filter(n -> !Clause.isTime(n))
             .or(() -> clause.subject(verb).filter(o -> page.quotationOf(s, o.index()) < 0))
-            .or(() -> outside(s, verb, "obj", "dep", "xcomp").filter(Clause::canSpeak))
+            .or(
+                () ->
+                    outside(s, verb, "obj", "dep", "xcomp")
+                        .filter(t -> Clause.canSpeak(t) && clause.isBare(t)))
             .or(() -> inRemainder(s))
             .or(() -> clause.beside(verb, page.quotedApart(s, verb.index())))
+            .or(() -> opening(s, verb, quoted))
             .filter(t -> Clause.canSpeak(t) || isNamed(t));
     if (source.isEmpty()) {
       return Optional.empty();
@@ -578,6 +582,14 @@ final class Quoting {
             outside(q, s),
             List.of(),
             "quotation"));
+  }
+
+  /** "“Yes,” Obi, a chemist who knew him, said on Friday": who opens what follows the marks. */
+  private Optional<Token> opening(int s, Token verb, BitSet quoted) {
+    int at = quoted.length();
+    return quoted.isEmpty() || at >= verb.index()
+        ? Optional.empty()
+        : page.clause(s).named(at, page.quotedApart(s, verb.index()));
   }
 
   /** "said Skip Ruther": a capital shows a name in what is taken for a verb. */
