@@ -29,7 +29,8 @@ final class Order {
     Sentence sentence = grammar.sentence();
     int first = conditions.nextSetBit(0);
     boolean before = first >= 0 && sentence.token(first).word().equalsIgnoreCase("before");
-    return before && draft.kind() != Kind.REFUSAL
+    boolean refuses = draft.kind() == Kind.REFUSAL || grammar.isNegated(draft.actHead());
+    return before && !refuses
         ? Optional.of(when(sentence, conditions))
         : allowed(grammar, draft);
   }
