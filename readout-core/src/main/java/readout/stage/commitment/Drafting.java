@@ -30,8 +30,8 @@ public final class Drafting {
   public Drafting(CommitmentCues cues, Acts acts) {
     this.cues = cues;
     Hurt hurt = new Hurt(acts);
-    this.sieves = List.of(
-            new Cued(cues, hurt), new Modal(hurt), new Existence(hurt), new Command(hurt));
+    this.sieves =
+        List.of(new Cued(cues, hurt), new Modal(hurt), new Existence(hurt), new Command(hurt));
   }
 
   /** In text order of their cues; one for each act. */
