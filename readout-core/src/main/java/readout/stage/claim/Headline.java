@@ -138,7 +138,8 @@ final class Headline {
   private static boolean isClause(Sentence line, Token as) {
     boolean marks = as.is("mark") && line.head(as).filter(h -> h.is("advcl")).isPresent();
     Optional<Token> last =
-        line.head(as).filter(h -> as.is("case") && h.tag().equals("NNS") && h.index() > as.index() + 1);
+        line.head(as)
+            .filter(h -> as.is("case") && h.tag().equals("NNS") && h.index() > as.index() + 1);
     boolean misread =
         last.filter(h -> h.index() == line.size() - 1 && line.child(h, "compound").isPresent())
             .isPresent();

@@ -39,8 +39,7 @@ final class Command implements Sieve {
     if (voice.isEmpty() || sayers.isEmpty() || nature.isEmpty() || empty) {
       return Optional.empty();
     }
-    List<String> by =
-        voice.get().addressees().stream().filter(id -> !sayers.contains(id)).toList();
+    List<String> by = voice.get().addressees().stream().filter(id -> !sayers.contains(id)).toList();
     return Optional.of(
         new Draft(
             s,
@@ -66,15 +65,16 @@ final class Command implements Sieve {
             && !verb.is("acl")
             && !verb.is("conj");
     int at = verb.index() - 1;
-    while (at >= 0 && isPrelude(sentence, sentence.token(at), verb)) {
+    while (at >= 0 && isPrelude(sentence.token(at), verb)) {
       at--;
     }
     return free && (at < 0 || isOpening(sentence.token(at)));
   }
 
-  private static boolean isPrelude(Sentence sentence, Token word, Token verb) {
+  private static boolean isPrelude(Token word, Token verb) {
     boolean own = word.head() == verb.index();
-    return own && (word.is("aux") || word.is("advmod") || word.is("discourse"))
+    return own
+        && (word.is("aux") || word.is("advmod") || word.is("discourse"))
         && (word.lemma().equals("do") || !word.tag().startsWith("W"));
   }
 

@@ -242,9 +242,7 @@ final class Cued implements Sieve {
       List<String> ids =
           place.equals("source")
               ? scene.sources(word.span().start())
-              : token
-                  .map(t -> named(scene, s, t, place))
-                  .orElse(List.of());
+              : token.map(t -> named(scene, s, t, place)).orElse(List.of());
       if (!ids.isEmpty()) {
         return new Who(ids, token);
       }

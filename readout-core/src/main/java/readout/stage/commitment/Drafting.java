@@ -30,8 +30,8 @@ public final class Drafting {
   public Drafting(CommitmentCues cues, Acts acts) {
     this.cues = cues;
     Hurt hurt = new Hurt(acts);
-    this.sieves = List.of(
-            new Cued(cues, hurt), new Modal(hurt), new Existence(hurt), new Command(hurt));
+    this.sieves =
+        List.of(new Cued(cues, hurt), new Modal(hurt), new Existence(hurt), new Command(hurt));
   }
 
   /** In text order of their cues; one for each act. */
@@ -183,9 +183,9 @@ public final class Drafting {
     int last = words.length() - 1;
     if (last > 0) {
       // "within ten days of the vote"
-      BitSet rest = grammar.sentence().subtree(grammar.sentence().token(last));
-      rest.clear(0, last);
-      words.or(Sentence.pieceAround(grammar.sentence().token(last), rest));
+      grammar.sentence().children(grammar.sentence().token(last)).stream()
+          .filter(c -> c.is("nmod") && c.index() > last)
+          .forEach(c -> words.or(grammar.sentence().subtree(c)));
     }
     if (before >= 0
         && draft.act().get(before)

@@ -73,9 +73,18 @@ final class Hurt {
     return switch (verb) {
       case HOSTILE -> true;
       case ENDING -> object == Nature.HELPFUL;
-      case NEUTRAL -> object == Nature.HOSTILE;
+      case NEUTRAL -> object == Nature.HOSTILE || wants(grammar, act);
       case HELPFUL -> false;
     };
+  }
+
+  /** "ask the league for sanctions": what hurts stands behind "for". */
+  private boolean wants(Grammar grammar, Token act) {
+    return grammar
+        .governed(act, "for")
+        .or(() -> grammar.object(act).flatMap(o -> grammar.governed(o, "for")))
+        .filter(n -> n.isNoun() && named(grammar.sentence(), n) == Nature.HOSTILE)
+        .isPresent();
   }
 
   /** Of a noun and those joined to it: one that hurts is enough. */

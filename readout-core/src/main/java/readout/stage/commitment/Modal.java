@@ -212,8 +212,7 @@ final class Modal implements Sieve {
       return perfect || !bare ? Optional.empty() : modal;
     }
     return sentence.isInfinitive(verb)
-        ? obliging(grammar, verb)
-            .or(() -> be(grammar, verb))
+        ? obliging(grammar, verb).or(() -> be(grammar, verb))
         : sentence.children(verb).stream()
             .filter(c -> c.is("aux") && c.lemma().equals("do"))
             .findFirst();
@@ -222,10 +221,10 @@ final class Modal implements Sieve {
   private static Optional<Token> be(Grammar grammar, Token verb) {
     Sentence sentence = grammar.sentence();
     return Stream.concat(
-                sentence.children(verb).stream().filter(c -> c.is("aux") || c.is("cop")),
-                sentence.head(verb).filter(h -> verb.is("xcomp")).stream())
-            .filter(c -> c.lemma().equals("be") && c.tag().startsWith("VB"))
-            .findFirst();
+            sentence.children(verb).stream().filter(c -> c.is("aux") || c.is("cop")),
+            sentence.head(verb).filter(h -> verb.is("xcomp")).stream())
+        .filter(c -> c.lemma().equals("be") && c.tag().startsWith("VB"))
+        .findFirst();
   }
 
   /** In a condition, a question or a relative clause nothing is promised. */

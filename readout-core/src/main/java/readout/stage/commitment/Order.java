@@ -29,9 +29,8 @@ final class Order {
     Sentence sentence = grammar.sentence();
     int first = conditions.nextSetBit(0);
     boolean before = first >= 0 && sentence.token(first).word().equalsIgnoreCase("before");
-    return before && draft.kind() != Kind.REFUSAL
-        ? Optional.of(when(sentence, conditions))
-        : allowed(grammar, draft);
+    boolean refuses = draft.kind() == Kind.REFUSAL || grammar.isNegated(draft.actHead());
+    return before && !refuses ? Optional.of(when(sentence, conditions)) : allowed(grammar, draft);
   }
 
   /** "gave the firm 72 hours to leave": the span that a demand leaves. */
@@ -46,10 +45,7 @@ final class Order {
   }
 
   private static boolean isTime(Token noun) {
-    return NounKinds.english()
-        .kind(noun.lemma())
-        .filter(k -> k == NounKinds.Kind.TIME)
-        .isPresent();
+    return NounKinds.english().kind(noun.lemma()).filter(k -> k == NounKinds.Kind.TIME).isPresent();
   }
 
   private static BitSet span(Sentence sentence, Token unit) {

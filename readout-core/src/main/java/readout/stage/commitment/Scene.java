@@ -208,7 +208,9 @@ final class Scene {
   }
 
   private boolean hasSector(String id, String sector) {
-    return Optional.ofNullable(actors.get(id)).filter(a -> a.sectors().contains(sector)).isPresent();
+    return Optional.ofNullable(actors.get(id))
+        .filter(a -> a.sectors().contains(sector))
+        .isPresent();
   }
 
   private boolean isState(String id) {

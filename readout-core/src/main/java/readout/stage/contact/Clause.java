@@ -45,7 +45,9 @@ final class Clause {
     }
     boolean participle = verb.tag().equals("VBG");
     if (verb.is("acl")) {
-      return participle || hasNoPassive(verb) ? head : Optional.empty();
+      // "after the king and the duke met": a past form that has no subject has this one
+      boolean finite = verb.tag().equals("VBD");
+      return participle || finite || hasNoPassive(verb) ? head : Optional.empty();
     }
     if (verb.is("dep") && verb.tag().equals("VBD")) {
       return misread(verb);

@@ -232,7 +232,17 @@ public final class Contacts {
     if (told == Status.HELD && known && day.get().isAfter(now.get())) {
       return Status.PLANNED;
     }
-    return told == Status.PLANNED && over ? Status.HELD : told;
+    boolean scheduled = draft.kind() == Kind.VISIT && when.isPresent() && !over && isPresent(draft);
+    return told == Status.PLANNED && over
+        ? Status.HELD
+        : told == Status.HELD && scheduled ? Status.PLANNED : told;
+  }
+
+  /** "goes to Paris tomorrow": with a time that is not past, the present tells what is to come. */
+  private static boolean isPresent(Draft draft) {
+    Token word = draft.tellings().get(0).word();
+    boolean goes = word.tag().equals("VBZ") || word.tag().equals("VBP");
+    return goes && draft.tellings().size() == 1;
   }
 
   private Optional<PartialDate> today() {

@@ -118,7 +118,11 @@ final class Gathering {
     boolean points = telling.reference() == Reference.DEFINITE;
     if (isEllipsis(telling)) {
       return open.stream()
-          .filter(d -> !telling.who().isEmpty() && d.when().isEmpty() && last.filter(d::equals).isEmpty())
+          .filter(
+              d ->
+                  !telling.who().isEmpty()
+                      && d.when().isEmpty()
+                      && last.filter(d::equals).isEmpty())
           .filter(d -> d.fits(telling, around) && !d.contradicts(telling, around))
           .filter(d -> d.who().size() > 1 && cast.agree(d.who(), telling.who()))
           .findFirst();

@@ -45,7 +45,9 @@ final class Stays {
       return line(word, subject.get()).or(() -> stay(word, subject.get()));
     }
     boolean awaited =
-        clause.isPlan(word) && (is || clause.isPassive(word)) && sentence.child(word, "xcomp").isEmpty();
+        clause.isPlan(word)
+            && (is || clause.isPassive(word))
+            && sentence.child(word, "xcomp").isEmpty();
     return awaited ? awaited(word, subject.get()) : Optional.empty();
   }
 
@@ -59,15 +61,14 @@ final class Stays {
     who.addAll(company.with(means));
     boolean both = who.size() > 1 && !company.isPress(List.copyOf(company.with(means)));
     return word.filter(w -> both)
-        .flatMap(w -> clause.status(means).map(s -> telling(means, means, w.kind(), who, s, w.row())));
+        .flatMap(
+            w -> clause.status(means).map(s -> telling(means, means, w.kind(), who, s, w.row())));
   }
 
   /** "was in Minsk on Friday". */
   private Optional<Telling> stay(Token place, Token subject) {
     boolean named = clause.hasCase(place, Frame.PLACE) && place.tag().startsWith("NNP");
-    return named
-        ? visit(place, place, subject, clause.status(place))
-        : Optional.empty();
+    return named ? visit(place, place, subject, clause.status(place)) : Optional.empty();
   }
 
   /** "is due in Khartoum", "is expected at Isfahan". */
@@ -75,12 +76,10 @@ final class Stays {
     return clause.dependents(plan, Frame.PLACE).stream()
         .filter(p -> p.tag().startsWith("NNP"))
         .findFirst()
-        .flatMap(
-            p -> visit(plan, p, subject, clause.status(plan).map(held -> Status.PLANNED)));
+        .flatMap(p -> visit(plan, p, subject, clause.status(plan).map(held -> Status.PLANNED)));
   }
 
-  private Optional<Telling> visit(
-      Token word, Token place, Token subject, Optional<Status> status) {
+  private Optional<Telling> visit(Token word, Token place, Token subject, Optional<Status> status) {
     List<String> travellers = company.at(subject);
     List<String> hosts = company.hosts(place);
     boolean goes =

@@ -41,9 +41,7 @@ final class VerbTellings {
    */
   List<Telling> at(Token verb) {
     Optional<Word> word =
-        verb.isVerb() && !verb.is("amod")
-            ? word(verb).or(() -> byMeans(verb))
-            : Optional.empty();
+        verb.isVerb() && !verb.is("amod") ? word(verb).or(() -> byMeans(verb)) : Optional.empty();
     word = word.filter(w -> !isInContact(verb, w));
     Optional<Status> status = word.isPresent() ? clause.status(verb) : Optional.empty();
     return status.isEmpty() ? List.of() : tellings(verb, word.get(), status.get());
@@ -98,7 +96,10 @@ final class VerbTellings {
   private Optional<Word> byMeans(Token verb) {
     return means(verb)
         .flatMap(this::meansWord)
-        .filter(w -> words.is(verb.lemma(), Frame.JOINTLY) || !company.listeners(verb, Kind.CALL).isEmpty())
+        .filter(
+            w ->
+                words.is(verb.lemma(), Frame.JOINTLY)
+                    || !company.listeners(verb, Kind.CALL).isEmpty())
         .map(
             w ->
                 new Word(
