@@ -15,6 +15,7 @@ import readout.finding.Event.Status;
 import readout.finding.Statement;
 import readout.finding.Trace;
 import readout.finding.When;
+import readout.lexicon.CueType;
 import readout.lexicon.Factivity;
 import readout.lexicon.Ontology;
 import readout.lexicon.PloverType;
@@ -146,7 +147,7 @@ public final class Events {
             .map(r -> scene.extent(r, others(scene, draft, r)))
             .reduce(Extent.NONE, Extent::plus),
         trigger,
-        status(draft.status(), voice),
+        status(scene, draft, voice),
         setting.when(times),
         setting.where(reading.document().text()),
         voice.map(Statement::id),
@@ -155,6 +156,28 @@ public final class Events {
         draft.frame().confidence(),
         new Trace(stage, draft.rule(), draft.frame().rowKey()));
     return mentions.linked(event, draft.isDefinite(scene.sentence()));
+  }
+
+  /** Whether the event hangs on the word by which a named source says it, and on no other doubt. */
+  private static boolean alleges(Scene scene, Draft draft, Statement voice) {
+    Sentence sentence = scene.sentence();
+    boolean below =
+        sentence
+            .head(draft.head())
+            .filter(h -> voice.cue().contains(sentence.extent(bits(h)).start()))
+            .isPresent();
+    boolean tells =
+        voice.cueType() == CueType.COMMUNICATION || voice.cueType() == CueType.ACT;
+    return below
+        && tells
+        && !voice.sources().isEmpty()
+        && new Standing(sentence).own(draft.head()) == Status.ASSERTED;
+  }
+
+  private static BitSet bits(Token token) {
+    BitSet one = new BitSet();
+    one.set(token.index());
+    return one;
   }
 
   /** What is not a party's, though it hangs on him: the trigger, and another party's phrase. */
@@ -166,8 +189,15 @@ public final class Events {
     return others;
   }
 
-  /** What a denying statement tells did not happen; what no one vouches for is only alleged. */
-  private static Status status(Status status, Optional<Statement> voice) {
+  /**
+   * What a denying statement tells did not happen; what no one vouches for is only alleged, and
+   * what someone alleges is told according to him.
+   */
+  private static Status status(Scene scene, Draft draft, Optional<Statement> voice) {
+    Status status = draft.status();
+    if (status == Status.HYPOTHETICAL && voice.filter(v -> alleges(scene, draft, v)).isPresent()) {
+      return Status.ASSERTED;
+    }
     if (voice.isEmpty() || status != Status.ASSERTED) {
       return status;
     }
