@@ -78,6 +78,31 @@ public record Event(
     }
   }
 
+  /** The same event, as one more mention of the one with this id. */
+  public Event withSameAs(String first) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        quad,
+        score,
+        actors,
+        recipients,
+        actorExtent,
+        recipientExtent,
+        trigger,
+        status,
+        when,
+        where,
+        accordingTo,
+        Optional.of(first),
+        sentence,
+        confidence,
+        trace);
+  }
+
   @Override
   public Extent extent() {
     return trigger.plus(actorExtent).plus(recipientExtent);

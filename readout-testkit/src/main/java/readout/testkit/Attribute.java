@@ -78,6 +78,10 @@ public enum Attribute {
   NAME,
   /** {@link Claim.Relation}. */
   RELATION,
+  /** Place of an event, as the text has it. */
+  WHERE,
+  /** The event was told before: {@code yes} of a later mention, {@code no} of the first. */
+  AGAIN,
   /** {@link AuthorVoice.Why}. */
   WHY,
   /** The sieve that should decide ({@link readout.finding.Trace#rule()}). */
@@ -95,7 +99,7 @@ public enum Attribute {
       case FORM -> words(Statement.Form.values());
       case TYPE -> words(CueType.values());
       case FACTIVITY -> words(Factivity.values());
-      case CARRIED, APPROXIMATE -> List.of("yes", "no");
+      case CARRIED, APPROXIMATE, AGAIN -> List.of("yes", "no");
       case STATUS ->
           words(
               switch (kind) {

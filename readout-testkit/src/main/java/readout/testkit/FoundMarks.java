@@ -142,6 +142,9 @@ final class FoundMarks {
         .say(Attribute.MODE, e.mode())
         .say(Attribute.STATUS, e.status())
         .say(Attribute.ACCORDING_TO, e.accordingTo())
+        .say(Attribute.FROM, e.when().toOptional().flatMap(w -> w.from().toOptional()))
+        .say(Attribute.WHERE, e.where())
+        .say(Attribute.AGAIN, e.sameAs().isPresent())
         .say(Attribute.RULE, e.trace().rule())
         .build();
   }

@@ -83,7 +83,10 @@ public enum Kind {
                   Attribute.CAMEO,
                   Attribute.MODE,
                   Attribute.STATUS,
-                  Attribute.ACCORDING_TO);
+                  Attribute.ACCORDING_TO,
+                  Attribute.FROM,
+                  Attribute.WHERE,
+                  Attribute.AGAIN);
           case COMMITMENT -> EnumSet.of(Attribute.KIND, Attribute.STATUS, Attribute.ACCORDING_TO);
           case CONTACT ->
               EnumSet.of(

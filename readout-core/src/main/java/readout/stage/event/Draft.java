@@ -7,6 +7,7 @@ import java.util.Optional;
 import readout.finding.Event;
 import readout.lexicon.CameoCode;
 import readout.lexicon.EventFrame;
+import readout.reading.Sentence;
 import readout.reading.Token;
 
 /**
@@ -36,6 +37,12 @@ record Draft(
   /** PLOVER mode; empty for none. */
   String mode() {
     return code.equals(frame.cameo()) ? frame.mode() : code.mode();
+  }
+
+  /** Whether a noun tells it that takes up something known: "the raid", "that raid". */
+  boolean isDefinite(Sentence sentence) {
+    return head.isNoun()
+        && sentence.child(head, "det").filter(d -> d.lemma().matches("the|this|that")).isPresent();
   }
 
   /** The same words as an event of a finer code. */

@@ -3,9 +3,7 @@ package readout.stage.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,6 +15,7 @@ import readout.finding.Event.Status;
 import readout.finding.Statement;
 import readout.finding.Trace;
 import readout.finding.When;
+import readout.lexicon.CueType;
 import readout.lexicon.Factivity;
 import readout.lexicon.Ontology;
 import readout.lexicon.PloverType;
@@ -35,10 +34,6 @@ public final class Events {
   /** Roots of words about deeds, which leave the deed to be told by itself. */
   private static final Set<String> ABOUT_DEEDS = Set.of("02", "03", "10", "12", "13");
 
-  private static final String NOT_STATED = "NOT_STATED";
-
-  private record Same(String cameo, List<String> actors, List<String> recipients) {}
-
   private final Reading reading;
   private final String stage;
   private final Presence presence;
@@ -46,7 +41,7 @@ public final class Events {
   private final Voices voices;
   private final ByPlace<When> times;
   private final List<Event> events = new ArrayList<>();
-  private final Map<Same, String> told = new HashMap<>();
+  private final Mentions mentions = new Mentions();
 
   /**
    * @param stage name that traces give
@@ -135,10 +130,9 @@ public final class Events {
         draft.recipients().stream().flatMap(r -> scene.actors(r).stream()).distinct().toList();
     Optional<Statement> voice = voices.at(trigger.start());
     String id = "e" + (events.size() + 1);
-    Optional<String> same = same(id, draft, actors, recipients);
     String mode = draft.mode();
-    BitSet clause = clause(scene.sentence(), draft);
-    return new Event(
+    Setting setting = new Setting(scene, draft);
+    Event event = new Event(
         id,
         type.type(),
         Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
@@ -153,14 +147,37 @@ public final class Events {
             .map(r -> scene.extent(r, others(scene, draft, r)))
             .reduce(Extent.NONE, Extent::plus),
         trigger,
-        status(draft.status(), voice),
-        when(scene, clause),
-        where(scene, draft, clause),
+        status(scene, draft, voice),
+        setting.when(times),
+        setting.where(reading.document().text()),
         voice.map(Statement::id),
-        same,
+        Optional.empty(),
         scene.index(),
         draft.frame().confidence(),
         new Trace(stage, draft.rule(), draft.frame().rowKey()));
+    return mentions.linked(event, draft.isDefinite(scene.sentence()));
+  }
+
+  /** Whether the event hangs on the word by which a named source says it, and on no other doubt. */
+  private static boolean alleges(Scene scene, Draft draft, Statement voice) {
+    Sentence sentence = scene.sentence();
+    boolean below =
+        sentence
+            .head(draft.head())
+            .filter(h -> voice.cue().contains(sentence.extent(bits(h)).start()))
+            .isPresent();
+    boolean tells =
+        voice.cueType() == CueType.COMMUNICATION || voice.cueType() == CueType.ACT;
+    return below
+        && tells
+        && !voice.sources().isEmpty()
+        && new Standing(sentence).own(draft.head()) == Status.ASSERTED;
+  }
+
+  private static BitSet bits(Token token) {
+    BitSet one = new BitSet();
+    one.set(token.index());
+    return one;
   }
 
   /** What is not a party's, though it hangs on him: the trigger, and another party's phrase. */
@@ -172,8 +189,15 @@ public final class Events {
     return others;
   }
 
-  /** What a denying statement tells did not happen; what no one vouches for is only alleged. */
-  private static Status status(Status status, Optional<Statement> voice) {
+  /**
+   * What a denying statement tells did not happen; what no one vouches for is only alleged, and
+   * what someone alleges is told according to him.
+   */
+  private static Status status(Scene scene, Draft draft, Optional<Statement> voice) {
+    Status status = draft.status();
+    if (status == Status.HYPOTHETICAL && voice.filter(v -> alleges(scene, draft, v)).isPresent()) {
+      return Status.ASSERTED;
+    }
     if (voice.isEmpty() || status != Status.ASSERTED) {
       return status;
     }
@@ -183,75 +207,5 @@ public final class Events {
     return voice.get().sources().isEmpty() && voice.get().factivity() == Factivity.DOUBTING
         ? Status.HYPOTHETICAL
         : status;
-  }
-
-  private Optional<String> same(
-      String id, Draft draft, List<String> actors, List<String> recipients) {
-    if (actors.isEmpty() || recipients.isEmpty()) {
-      return Optional.empty();
-    }
-    Same key = new Same(draft.code().code(), actors, recipients);
-    return Optional.ofNullable(told.putIfAbsent(key, id));
-  }
-
-  private Value<When> when(Scene scene, BitSet clause) {
-    Extent words = scene.words(clause);
-    return Value.of(
-        times.in(scene.sentence().span()).stream()
-            .filter(t -> words.contains(t.extent().start()))
-            .findFirst(),
-        NOT_STATED);
-  }
-
-  /** The words of the event's own clause, without the clauses under it. */
-  private static BitSet clause(Sentence sentence, Draft draft) {
-    Token top = draft.head().isVerb() ? draft.head() : verbOver(sentence, draft);
-    BitSet words = new BitSet();
-    List<Token> open = new ArrayList<>(List.of(top));
-    while (!open.isEmpty()) {
-      Token next = open.remove(open.size() - 1);
-      words.set(next.index());
-      for (Token child : sentence.children(next)) {
-        boolean other =
-            child.isVerb()
-                && (child.is("conj")
-                    || child.is("ccomp")
-                    || child.is("xcomp")
-                    || child.is("advcl")
-                    || child.is("acl")
-                    || child.is("parataxis"));
-        if (!other) {
-          open.add(child);
-        }
-      }
-    }
-    return words;
-  }
-
-  private static Token verbOver(Sentence sentence, Draft draft) {
-    return sentence
-        .head(draft.head())
-        .filter(h -> h.isVerb() && draft.trigger().get(h.index()))
-        .orElse(draft.head());
-  }
-
-  private Value<String> where(Scene scene, Draft draft, BitSet clause) {
-    Sentence sentence = scene.sentence();
-    BitSet parts = new BitSet();
-    draft.actor().ifPresent(a -> parts.or(scene.roles().phrase(a)));
-    draft.recipients().forEach(r -> parts.or(scene.roles().phrase(r)));
-    return Value.of(
-        sentence.tokens().stream()
-            .filter(t -> clause.get(t.index()) && !parts.get(t.index()))
-            .filter(t -> t.is("obl") || t.is("nmod"))
-            .filter(scene::isPlace)
-            .filter(
-                t ->
-                    sentence.hasCase(t, "in")
-                        || sentence.hasCase(t, "at")
-                        || sentence.hasCase(t, "near"))
-            .map(t -> scene.words(scene.roles().phrase(t)).words(reading.document().text()))
-            .findFirst(),
-        NOT_STATED);
   }
 }

@@ -138,8 +138,9 @@ final class VerbEvent {
     return switch (slot.place()) {
       case OBJ ->
           object
-              .filter(o -> o.is("obl"))
+              .filter(o -> frame.words().size() > 1 && (o.is("obl") || o.is("nmod")))
               .flatMap(o -> scene.sentence().child(verb, "obj", "nsubj:pass"))
+              .filter(o -> !words.get(o.index()))
               .or(() -> object)
               .or(() -> casting.objectBeside(frame, words, verb, object));
       case COMP -> casting.fill(slot, verb, verb, object).filter(scene::isActor);
