@@ -34,7 +34,7 @@ class SpellingsTest {
     "Vladimir Zelenskiy, Volodymyr Zelensky",
     "Zelenskyy, Volodymyr Zelensky",
     "Serguei Lavrov, -",
-    "Sergey Lavrov, Sergei Lavrov",
+    "Sergei Lavrov, Sergey Lavrov",
     "Muammar Qadhafi, -",
   })
   void theRegistryKnowsThem(String written, String name) {
