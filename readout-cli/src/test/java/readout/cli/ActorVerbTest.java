@@ -84,6 +84,20 @@ class ActorVerbTest {
     assertThat(out()).startsWith("Zorvan Pelk\n").contains("country   not known");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "whose defence minister; Togo, whose defence minister signed first, sent a note.; TGO",
+        "Soldiers; Soldiers from Malawi guarded the bridge.; MWI",
+        "its parliament; Kenya waited while its parliament voted.; KEN",
+        "its neighbours; Kenya waited while its neighbours voted.; not known",
+      })
+  void whoseItIsMayStandBesideIt(String phrase, String context, String country) {
+    readout("actor", phrase, "--context", context);
+    assertThat(out()).contains("country   " + country + "\n");
+  }
+
   @Test
   void linesAreAnsweredByTheirId() throws IOException {
     Path lines =

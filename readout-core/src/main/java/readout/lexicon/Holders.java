@@ -127,6 +127,7 @@ public final class Holders {
 
   private final List<Table.Row> ours;
   private final Map<String, Set<Person>> byName = new HashMap<>();
+  private final Map<String, Set<Person>> byAlike = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
 
@@ -178,7 +179,7 @@ public final class Holders {
         .filter(r -> !r.optional("names").isEmpty())
         .forEach(r -> r.list("names").forEach(n -> name(n, person)));
     if (safe) {
-      String surname = surname(key(name), offices.get(0).country());
+      String surname = Spellings.english().alike(surname(key(name), offices.get(0).country()));
       bySurname.computeIfAbsent(surname, s -> new LinkedHashSet<>()).add(person);
     }
     for (Office office : offices) {
@@ -197,7 +198,9 @@ public final class Holders {
   }
 
   private void name(String name, Person person) {
-    byName.computeIfAbsent(key(name), n -> new LinkedHashSet<>()).add(person);
+    String key = key(name);
+    byName.computeIfAbsent(key, n -> new LinkedHashSet<>()).add(person);
+    byAlike.computeIfAbsent(Spellings.english().alike(key), n -> new LinkedHashSet<>()).add(person);
   }
 
   private static Office office(Table.Row row) {
@@ -225,16 +228,19 @@ public final class Holders {
   }
 
   /**
-   * The person of a full name, or of a surname that is known to be safe. Of several, the one in
-   * office at the date; empty where that leaves none or more than one, and for a surname before its
-   * bearer's time.
+   * The person of a full name in any of its spellings, or of a surname that is known to be safe. Of
+   * several, the one in office at the date; empty where that leaves none or more than one, and for
+   * a surname before its bearer's time.
    */
   public Optional<Person> named(String words, Optional<Term> date) {
     String key = key(words);
-    Optional<Person> full = one(byName.getOrDefault(key, Set.of()), date);
+    String alike = Spellings.english().alike(key);
+    Optional<Person> full =
+        one(byName.getOrDefault(key, Set.of()), date)
+            .or(() -> one(byAlike.getOrDefault(alike, Set.of()), date));
     return full.isPresent()
         ? full
-        : one(bySurname.getOrDefault(key, Set.of()), date)
+        : one(bySurname.getOrDefault(alike, Set.of()), date)
             .filter(p -> date.map(d -> !p.offices().get(0).term().beginsAfter(d)).orElse(true));
   }
 

@@ -28,8 +28,20 @@ final class Organisations {
   void read(Table table, Entry.Type type) {
     for (Table.Row row : table.rows()) {
       Entry entry = entry(table, row, type);
+      checkMembers(row);
       names.add(new States.Named(entry.name(), entry, row));
       row.list("names").forEach(n -> names.add(new States.Named(n, entry, row)));
+    }
+  }
+
+  private static void checkMembers(Table.Row row) {
+    if (row.optional("members").isEmpty()) {
+      return;
+    }
+    for (String member : row.list("members")) {
+      if (!States.english().has(member)) {
+        throw row.problem("\"" + member + "\" is no country", "use a code of " + States.FILE);
+      }
     }
   }
 

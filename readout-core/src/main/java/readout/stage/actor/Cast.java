@@ -12,6 +12,7 @@ import readout.finding.Actor;
 import readout.lexicon.Atom;
 import readout.lexicon.Holders;
 import readout.lexicon.Role;
+import readout.lexicon.Spellings;
 
 /** The actors of one document, as its phrases come by in text order. */
 final class Cast {
@@ -102,7 +103,11 @@ final class Cast {
   }
 
   private static List<String> atoms(String name) {
-    return Atom.of(List.of(name.split("\\s+"))).stream().map(Atom::key).toList();
+    String key =
+        Atom.of(List.of(name.split("\\s+"))).stream()
+            .map(Atom::key)
+            .collect(Collectors.joining(" "));
+    return key.isEmpty() ? List.of() : List.of(Spellings.english().alike(key).split(" "));
   }
 
   private static String personKey(String name) {
