@@ -137,6 +137,7 @@ final class StoreView {
     listing.line("    " + listing.shortened(owed.act()));
     for (Found telling : owed.tellings()) {
       listing.line("    " + telling.days().from() + " " + Listing.source(telling));
+      listing.line("      " + listing.shortened(telling.words()));
     }
   }
 
