@@ -84,7 +84,7 @@ final class Stays {
     List<String> hosts = company.hosts(place);
     boolean goes =
         company.areTravellers(subject)
-            && (!hosts.isEmpty() || word != place && company.arePersons(travellers))
+            && (!hosts.isEmpty() || word.index() != place.index() && company.arePersons(travellers))
             && !company.areAtHome(travellers, hosts);
     Set<String> who = new LinkedHashSet<>(travellers);
     who.addAll(hosts);
