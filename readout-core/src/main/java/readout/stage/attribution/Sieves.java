@@ -225,8 +225,7 @@ public final class Sieves {
               && sentence.tokens().subList(own.length(), sentence.size()).stream()
                   .allMatch(Token::isPunctuation);
       if (trails) {
-        return draft.withContent(
-            new Clause(sentence).trim(Clause.without(draft.content(), own)));
+        return draft.withContent(new Clause(sentence).trim(Clause.without(draft.content(), own)));
       }
     }
     return draft;
