@@ -197,7 +197,9 @@ final class Clause {
 
   /** "<b>The council</b> issued a statement saying …": who makes the text that says it. */
   private Optional<Token> issuer(Token text, int steps) {
-    boolean made = text.is("obj") && SourceNouns.english().kind(text.lemma()).filter("document"::equals).isPresent();
+    boolean made =
+        text.is("obj")
+            && SourceNouns.english().kind(text.lemma()).filter("document"::equals).isPresent();
     return made
         ? sentence
             .head(text)
@@ -296,8 +298,7 @@ final class Clause {
     return sentence.children(verb).stream()
         .filter(o -> o.is("obl"))
         .filter(
-            o ->
-                sentence.children(o).stream().anyMatch(c -> c.is("case") && own.get(c.index())))
+            o -> sentence.children(o).stream().anyMatch(c -> c.is("case") && own.get(c.index())))
         .findFirst();
   }
 

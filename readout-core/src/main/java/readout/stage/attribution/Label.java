@@ -110,7 +110,10 @@ final class Label extends VerbSieve {
   private static boolean isDescribed(Sentence sentence, Token verb, Token token) {
     return token.isNoun()
         && verb.relation().equals("acl:relcl")
-        && !sentence.child(verb, "nsubj").filter(n -> sentence.subtree(n).get(token.index())).isPresent();
+        && !sentence
+            .child(verb, "nsubj")
+            .filter(n -> sentence.subtree(n).get(token.index()))
+            .isPresent();
   }
 
   private static boolean isRelative(Token token) {

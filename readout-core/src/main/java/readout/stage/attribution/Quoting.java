@@ -330,7 +330,9 @@ final class Quoting {
       }
       Token token = sentence.token(t);
       Optional<Cue> row = speech(s, token);
-      if (row.isPresent() && (steps < FAR || (behind ? isSpeakerFrom(sentence, token, edge) : isVerbless(sentence, t, edge)))) {
+      if (row.isPresent()
+          && (steps < FAR
+              || (behind ? isSpeakerFrom(sentence, token, edge) : isVerbless(sentence, t, edge)))) {
         return joined(drafts, q, s, token, row.get(), flowing(s, token, quoted));
       }
     }
@@ -398,7 +400,8 @@ final class Quoting {
         break;
       }
       Token verb = next.token(t);
-      boolean closes = t + 1 < next.size() && next.token(t + 1).isPunctuation() && !leadsOn(s + 1, t);
+      boolean closes =
+          t + 1 < next.size() && next.token(t + 1).isPunctuation() && !leadsOn(s + 1, t);
       Optional<Cue> row =
           speech(s + 1, verb).filter(r -> small || closes || isBare(drafts, s + 1, verb));
       if (row.isPresent()) {
@@ -566,22 +569,12 @@ final class Quoting {
             .toList();
     BitSet cue = Clause.without(clause.cue(verb), quoted);
     clause.occurrence(row, verb).ifPresent(cue::or);
-    sources =
-        sources.stream().map(m -> Clause.without(m, cue)).filter(m -> !m.isEmpty()).toList();
+    sources = sources.stream().map(m -> Clause.without(m, cue)).filter(m -> !m.isEmpty()).toList();
     if (sources.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(
-            s,
-            verb,
-            row,
-            cue,
-            sources,
-            quoted,
-            outside(q, s),
-            List.of(),
-            "quotation"));
+        new Draft(s, verb, row, cue, sources, quoted, outside(q, s), List.of(), "quotation"));
   }
 
   /** "“Yes,” Obi, a chemist who knew him, said on Friday": who opens what follows the marks. */
@@ -653,9 +646,7 @@ final class Quoting {
       return one.sentence() > other.sentence();
     }
     boolean quotes = holdsQuotation(one);
-    return quotes == holdsQuotation(other)
-        ? one.word().index() > other.word().index()
-        : quotes;
+    return quotes == holdsQuotation(other) ? one.word().index() > other.word().index() : quotes;
   }
 
   private boolean holdsQuotation(Draft draft) {

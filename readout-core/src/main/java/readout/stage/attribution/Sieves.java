@@ -110,8 +110,8 @@ public final class Sieves {
   /**
    * With what sieve and ranker think of a verb's finding, each half: the sieve knows the word,
    * wherever it stands; the ranker knows all that stands around it, in one country's news. Nouns,
-   * adjectives and marks that report are too few there to learn from, and that an outlet passes on
-   * what it is told is no question of its own.
+   * adjectives and marks that report are too few there to learn from, and who is quoted by whom is
+   * no question of its own.
    */
   private Attribution judged(Candidate candidate) {
     Attribution found = candidate.attribution();
@@ -122,7 +122,8 @@ public final class Sieves {
   }
 
   private static boolean isRanked(Draft draft) {
-    return draft.row().tag() == Cue.Tag.V && !draft.rule().equals("channel");
+    boolean relayed = draft.rule().equals("channel") || draft.rule().equals("cited-source");
+    return draft.row().tag() == Cue.Tag.V && !relayed;
   }
 
   private static double rounded(double confidence) {
@@ -224,8 +225,7 @@ public final class Sieves {
               && sentence.tokens().subList(own.length(), sentence.size()).stream()
                   .allMatch(Token::isPunctuation);
       if (trails) {
-        return draft.withContent(
-            new Clause(sentence).trim(Clause.without(draft.content(), own)));
+        return draft.withContent(new Clause(sentence).trim(Clause.without(draft.content(), own)));
       }
     }
     return draft;
