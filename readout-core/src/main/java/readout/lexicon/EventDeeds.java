@@ -13,8 +13,7 @@ public final class EventDeeds {
   private record Pair(String act, String deed) {}
 
   private static final class Standard {
-    static final EventDeeds DEEDS =
-        of(Table.load("ontology/deeds.tsv"), Ontology.standard());
+    static final EventDeeds DEEDS = of(Table.load("ontology/deeds.tsv"), Ontology.standard());
   }
 
   private final Map<Pair, CameoCode> codes = new HashMap<>();

@@ -152,7 +152,8 @@ public final class EventFrames {
     }
     if (!ontology.hasCameo(written)) {
       throw row.problem(
-          "\"" + written + "\" is no CAMEO code", "use one of ontology/cameo.tsv, or 01 and a digit");
+          "\"" + written + "\" is no CAMEO code",
+          "use one of ontology/cameo.tsv, or 01 and a digit");
     }
     return ontology.cameo(written);
   }

@@ -31,7 +31,9 @@ final class About {
     return drafts.stream().map(act -> refined(act, drafts)).toList();
   }
 
-  /** The code of a promise, demand or refusal of the deed; the act's own where there is no finer. */
+  /**
+   * The code of a promise, demand or refusal of the deed; the act's own where there is no finer.
+   */
   static CameoCode code(CameoCode act, CameoCode deed) {
     return DEEDS.code(act, deed).orElse(act);
   }
@@ -40,7 +42,7 @@ final class About {
     Optional<CameoCode> finer = Optional.empty();
     int nearest = MAX_STEPS + 1;
     for (Draft deed : drafts) {
-      int steps = deed == act || !isOpen(act, deed) ? nearest : steps(deed.head(), act);
+      int steps = deed.equals(act) || !isOpen(act, deed) ? nearest : steps(deed.head(), act);
       Optional<CameoCode> code =
           steps < nearest ? DEEDS.code(act.code(), deed.code()) : Optional.empty();
       if (code.isPresent()) {

@@ -31,6 +31,7 @@ import readout.text.Extent;
 /** The events of one document, sentence by sentence. */
 public final class Events {
   private static final Ontology ONTOLOGY = Ontology.standard();
+
   /** Roots of words about deeds, which leave the deed to be told by itself. */
   private static final Set<String> ABOUT_DEEDS = Set.of("02", "03", "10", "12", "13");
 
@@ -132,29 +133,30 @@ public final class Events {
     String id = "e" + (events.size() + 1);
     String mode = draft.mode();
     Setting setting = new Setting(scene, draft);
-    Event event = new Event(
-        id,
-        type.type(),
-        Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
-        draft.frame().contexts(),
-        Value.known(draft.code().code()),
-        OptionalInt.of(type.quad()),
-        OptionalDouble.of(draft.code().goldstein()),
-        actors,
-        recipients,
-        draft.actor().map(a -> scene.extent(a, others(scene, draft, a))).orElse(Extent.NONE),
-        draft.recipients().stream()
-            .map(r -> scene.extent(r, others(scene, draft, r)))
-            .reduce(Extent.NONE, Extent::plus),
-        trigger,
-        status(scene, draft, voice),
-        setting.when(times),
-        setting.where(reading.document().text()),
-        voice.map(Statement::id),
-        Optional.empty(),
-        scene.index(),
-        draft.frame().confidence(),
-        new Trace(stage, draft.rule(), draft.frame().rowKey()));
+    Event event =
+        new Event(
+            id,
+            type.type(),
+            Value.of(mode.isEmpty() ? Optional.empty() : Optional.of(mode), "NOT_CODED"),
+            draft.frame().contexts(),
+            Value.known(draft.code().code()),
+            OptionalInt.of(type.quad()),
+            OptionalDouble.of(draft.code().goldstein()),
+            actors,
+            recipients,
+            draft.actor().map(a -> scene.extent(a, others(scene, draft, a))).orElse(Extent.NONE),
+            draft.recipients().stream()
+                .map(r -> scene.extent(r, others(scene, draft, r)))
+                .reduce(Extent.NONE, Extent::plus),
+            trigger,
+            status(scene, draft, voice),
+            setting.when(times),
+            setting.where(reading.document().text()),
+            voice.map(Statement::id),
+            Optional.empty(),
+            scene.index(),
+            draft.frame().confidence(),
+            new Trace(stage, draft.rule(), draft.frame().rowKey()));
     return mentions.linked(event, draft.isDefinite(scene.sentence()));
   }
 
@@ -166,8 +168,7 @@ public final class Events {
             .head(draft.head())
             .filter(h -> voice.cue().contains(sentence.extent(bits(h)).start()))
             .isPresent();
-    boolean tells =
-        voice.cueType() == CueType.COMMUNICATION || voice.cueType() == CueType.ACT;
+    boolean tells = voice.cueType() == CueType.COMMUNICATION || voice.cueType() == CueType.ACT;
     return below
         && tells
         && !voice.sources().isEmpty()

@@ -65,7 +65,8 @@ final class Scene {
   private static boolean isHeadline(Sentence sentence) {
     List<Token> longer =
         sentence.tokens().stream()
-            .filter(t -> t.word().length() >= HEADLINE_WORD && Character.isLetter(t.word().charAt(0)))
+            .filter(
+                t -> t.word().length() >= HEADLINE_WORD && Character.isLetter(t.word().charAt(0)))
             .toList();
     long capitals = longer.stream().filter(t -> Character.isUpperCase(t.word().charAt(0))).count();
     return longer.size() >= 3 && capitals >= HEADLINE_SHARE * longer.size();

@@ -35,7 +35,8 @@ final class VerbEvent {
 
   /** Whether the word can be one: a verb, or an adjective that says what someone is. */
   boolean isPredicate(Token word) {
-    return word.isVerb() && !isAttribute(word) || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
+    return word.isVerb() && !isAttribute(word)
+        || isAdjective(word) && scene.sentence().child(word, "cop").isPresent();
   }
 
   /** What a noun is called by tells no news: "a jailed editor", "the occupied strip". */
@@ -86,7 +87,9 @@ final class VerbEvent {
     List<Token> recipients = recipients(frame, words, verb, object, actor);
     boolean mishap = frame.plover().equals(ASSAULT) && scene.isMishap(verb);
     boolean together = frame.reciprocal() && actor.filter(this::isSeveral).isPresent();
-    if (!(together || suits(frame, recipients)) || nobody(frame, verb, actor, recipients) || mishap) {
+    if (!(together || suits(frame, recipients))
+        || nobody(frame, verb, actor, recipients)
+        || mishap) {
       return Optional.empty();
     }
     BitSet trigger = (BitSet) words.clone();
