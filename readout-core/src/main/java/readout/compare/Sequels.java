@@ -101,8 +101,7 @@ final class Sequels {
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
     for (Sentence sentence : sentences) {
       if (account.extent().overlaps(sentence.span())) {
-        sequel(account, sentence)
-            .ifPresent(head -> sequels.add(new Sequel(index, sentence, head)));
+        sequel(account, sentence).ifPresent(head -> sequels.add(new Sequel(index, sentence, head)));
       }
     }
   }
