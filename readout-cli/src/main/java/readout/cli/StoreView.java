@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,8 +143,8 @@ final class StoreView {
   }
 
   int fresh(List<String> words, Optional<String> since, String who) {
-    Instant now = Instant.now();
     try (Store store = open(where, command)) {
+      Optional<Instant> newest = store.newest();
       Optional<String> from = since.or(() -> store.lastLook(who).map(Instant::toString));
       List<String> terms = new ArrayList<>(words);
       from.ifPresent(moment -> terms.add("added-after:" + moment));
@@ -157,7 +158,7 @@ final class StoreView {
               + from.map(moment -> "since " + moment)
                   .orElse("- all, since this is your first look"));
       if (since.isEmpty()) {
-        store.looked(who, now);
+        newest.ifPresent(seen -> store.looked(who, seen.plus(1, ChronoUnit.MICROS)));
       }
       return 0;
     }
