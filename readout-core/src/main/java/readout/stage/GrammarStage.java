@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package readout.stage;
 
+import java.util.List;
 import java.util.Set;
+import readout.lexicon.Cues;
+import readout.reading.Sentence;
+import readout.stage.attribution.Trailing;
 import readout.document.Value;
 import readout.reading.Dateline;
 import readout.reading.LanguageEngine;
@@ -11,10 +15,12 @@ import readout.text.Extent;
 
 /**
  * Runs the language engine over the text, the dateline masked: it breaks the first sentence's
- * grammar otherwise.
+ * grammar otherwise. Who vouches for a sentence at its end is hung where it belongs ({@link
+ * Trailing}).
  */
 public final class GrammarStage implements Stage {
   private final LanguageEngine engine;
+  private final Cues cues = Cues.english();
 
   public GrammarStage(LanguageEngine engine) {
     this.engine = engine;
@@ -39,6 +45,8 @@ public final class GrammarStage implements Stage {
   public Reading apply(Reading reading) throws InterruptedException {
     Value<Dateline> dateline = reading.get(Layer.DATELINE);
     Extent masked = dateline.toOptional().map(d -> Extent.of(d.span())).orElse(Extent.NONE);
-    return reading.with(Layer.SENTENCES, engine.analyse(reading.document().text(), masked));
+    List<Sentence> parsed = engine.analyse(reading.document().text(), masked);
+    List<Sentence> sentences = parsed.stream().map(s -> new Trailing(s, cues).apply()).toList();
+    return reading.with(Layer.SENTENCES, sentences);
   }
 }

@@ -146,7 +146,7 @@ class EventStageTest {
     List<Event> events = found("Rome said it would send tents to Tunis.");
     assertThat(events)
         .extracting(e -> e.cameo().toOptional().orElse(""))
-        .containsExactly("033", "073");
+        .containsExactly("0333", "073");
     assertThat(events).extracting(Event::actors).containsOnly(events.get(0).actors());
     assertThat(events.get(0).accordingTo()).isEmpty();
     assertThat(events.get(1).accordingTo()).isPresent();

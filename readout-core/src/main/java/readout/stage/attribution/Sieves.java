@@ -211,15 +211,17 @@ public final class Sieves {
   }
 
   /**
-   * "Obi said the ship had sunk, according to TASS": the phrase that ends the sentence is about all
-   * of it, and no part of what Obi said.
+   * "Obi said the ship had sunk, according to TASS", "the ship had sunk, Obi said, TASS reports":
+   * what ends the sentence is about all of it, and no part of what Obi said.
    */
   private static Draft withoutTrailing(Sentence sentence, List<Draft> drafts, Draft draft) {
     for (Draft outer : drafts) {
       BitSet own = (BitSet) outer.cue().clone();
       outer.sources().forEach(own::or);
       boolean trails =
-          outer.rule().equals("according-to")
+          (outer.rule().equals("according-to")
+                  || outer.rule().equals("clause-before")
+                      && outer.word().index() > draft.word().index())
               && outer.content().get(draft.word().index())
               && draft.content().intersects(own)
               && sentence.tokens().subList(own.length(), sentence.size()).stream()
