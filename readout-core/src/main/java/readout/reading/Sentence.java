@@ -4,7 +4,9 @@ package readout.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.text.Extent;
 import readout.text.Span;
 
@@ -17,6 +19,7 @@ import readout.text.Span;
  * Building a sentence that breaks this throws.
  */
 public final class Sentence {
+  private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "from", "into");
   private final Span span;
   private final List<Token> tokens;
   private final List<Entity> entities;
@@ -138,6 +141,15 @@ public final class Sentence {
       }
     }
     return false;
+  }
+
+  /**
+   * "Accused Chad <b>of shelling</b>", "thanked Chad <b>for sending</b>": whether the object of the
+   * verb above, where it has one, is who does what the gerund tells.
+   */
+  public boolean isOfObject(Token gerund) {
+    return children(gerund).stream()
+        .anyMatch(c -> c.is("mark") && OBJECT_MARKS.contains(c.word().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether "to" opens the verb: "agreed to send". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import readout.lexicon.Cues;
 import readout.reading.Sentence;
+import readout.stage.attribution.Absolutes;
 import readout.stage.attribution.Trailing;
 import readout.document.Value;
 import readout.reading.Dateline;
@@ -15,8 +16,8 @@ import readout.text.Extent;
 
 /**
  * Runs the language engine over the text, the dateline masked: it breaks the first sentence's
- * grammar otherwise. Who vouches for a sentence at its end is hung where it belongs ({@link
- * Trailing}).
+ * grammar otherwise. Who vouches for a sentence at its end, or in participles behind
+ * "with", is hung where it belongs ({@link Trailing}, {@link Absolutes}).
  */
 public final class GrammarStage implements Stage {
   private final LanguageEngine engine;
@@ -46,7 +47,10 @@ public final class GrammarStage implements Stage {
     Value<Dateline> dateline = reading.get(Layer.DATELINE);
     Extent masked = dateline.toOptional().map(d -> Extent.of(d.span())).orElse(Extent.NONE);
     List<Sentence> parsed = engine.analyse(reading.document().text(), masked);
-    List<Sentence> sentences = parsed.stream().map(s -> new Trailing(s, cues).apply()).toList();
-    return reading.with(Layer.SENTENCES, sentences);
+    return reading.with(Layer.SENTENCES, parsed.stream().map(this::mended).toList());
+  }
+
+  private Sentence mended(Sentence parsed) {
+    return new Absolutes(new Trailing(parsed, cues).apply(), cues).apply();
   }
 }

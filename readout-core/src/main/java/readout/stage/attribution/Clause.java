@@ -145,7 +145,12 @@ final class Clause {
               .filter(o -> !isParticiple(verb) || !commaBefore(verb))
               .or(() -> activeSubject(head.get(), steps - 1));
       case "advcl", "parataxis", "dep" ->
-          isParticiple(verb) ? activeSubject(head.get(), steps - 1) : Optional.empty();
+          isParticiple(verb)
+              ? sentence
+                  .child(head.get(), "obj")
+                  .filter(o -> sentence.isOfObject(verb))
+                  .or(() -> activeSubject(head.get(), steps - 1))
+              : Optional.empty();
       case "ccomp" ->
           isParticiple(verb) && head.get().isVerb()
               ? activeSubject(head.get(), steps - 1)

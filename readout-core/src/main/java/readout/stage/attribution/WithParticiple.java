@@ -51,7 +51,7 @@ final class WithParticiple implements Sieve {
    * The phrase before the participle, where "with" opens it, or "and" does behind an earlier pair.
    * One pass from the left: whether an earlier pair stands is known when a later one asks.
    */
-  private static BitSet subject(Sentence sentence, int participle) {
+  static BitSet subject(Sentence sentence, int participle) {
     int firstPair = sentence.size();
     for (int i = 1; i < participle && firstPair > i; i++) {
       if (sentence.token(i).tag().equals("VBG") && !phrase(sentence, i, firstPair).isEmpty()) {

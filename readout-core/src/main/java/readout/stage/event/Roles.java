@@ -27,7 +27,6 @@ import readout.stage.Presence;
 final class Roles {
   private static final int MAX_STEPS = 8;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
-  private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "from", "into");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
@@ -103,16 +102,10 @@ final class Roles {
       case "advcl" ->
           !isBare(verb)
               ? nothing()
-              : isOfObject(verb) ? controller(up, steps - 1) : standing(up, steps - 1);
+              : sentence.isOfObject(verb) ? controller(up, steps - 1) : standing(up, steps - 1);
       case "acl" -> verb.relation().equals("acl:relcl") ? nothing() : nounDoer(verb, up, steps - 1);
       default -> Optional.empty();
     };
-  }
-
-  /** "Accused Chad of shelling", "thanked Chad for sending": the object is who did it. */
-  private boolean isOfObject(Token gerund) {
-    return sentence.children(gerund).stream()
-        .anyMatch(c -> c.is("mark") && OBJECT_MARKS.contains(c.word().toLowerCase(Locale.ROOT)));
   }
 
   /**
