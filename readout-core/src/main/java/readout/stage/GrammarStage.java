@@ -3,21 +3,21 @@ package readout.stage;
 
 import java.util.List;
 import java.util.Set;
-import readout.lexicon.Cues;
-import readout.reading.Sentence;
-import readout.stage.attribution.Absolutes;
-import readout.stage.attribution.Trailing;
 import readout.document.Value;
+import readout.lexicon.Cues;
 import readout.reading.Dateline;
 import readout.reading.LanguageEngine;
 import readout.reading.Layer;
 import readout.reading.Reading;
+import readout.reading.Sentence;
+import readout.stage.attribution.Absolutes;
+import readout.stage.attribution.Trailing;
 import readout.text.Extent;
 
 /**
  * Runs the language engine over the text, the dateline masked: it breaks the first sentence's
- * grammar otherwise. Who vouches for a sentence at its end, or in participles behind
- * "with", is hung where it belongs ({@link Trailing}, {@link Absolutes}).
+ * grammar otherwise. Who vouches for a sentence at its end, or in participles behind "with", is
+ * hung where it belongs ({@link Trailing}, {@link Absolutes}).
  */
 public final class GrammarStage implements Stage {
   private final LanguageEngine engine;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import readout.finding.Actor;
+import readout.lexicon.Conditions;
 import readout.lexicon.Gender;
 import readout.lexicon.Pronouns;
+import readout.reading.Sentence;
 import readout.reading.Token;
 import readout.text.Extent;
 
@@ -80,8 +82,46 @@ final class PronounReference {
     if (small || !subject && !possessive) {
       return List.of();
     }
+    Optional<Sight> warned = subject ? warned(phrase) : Optional.empty();
+    if (warned.isPresent()) {
+      return warned.get().figures();
+    }
     Predicate<Sight> fits = s -> s.isSubject() && s.figures().size() == 1 && s.only().isThing();
     return nearest(phrase, fits, source ? 2 : 1).map(Sight::figures).orElse(List.of());
+  }
+
+  /**
+   * "Chad warned Niger of sanctions if <b>it</b> closed the road": on whose deed it depends what is
+   * said to someone is the one spoken to, not the speaker.
+   */
+  private Optional<Sight> warned(NounPhrase phrase) {
+    Sentence sentence = phrase.line().sentence();
+    int line = phrase.line().index();
+    Optional<Token> deed = sentence.head(phrase.head()).filter(v -> v.is("advcl"));
+    boolean condition =
+        deed.flatMap(v -> sentence.child(v, "mark"))
+            .filter(m -> m.index() < phrase.head().index())
+            .filter(m -> !Conditions.english().startingWith(m.lemma()).isEmpty())
+            .isPresent();
+    Optional<Token> speech = deed.flatMap(sentence::head);
+    while (speech.isPresent() && speech.get().isNoun()) {
+      speech = sentence.head(speech.get());
+    }
+    boolean told =
+        condition
+            && speech
+                .flatMap(v -> sentence.child(v, "nsubj"))
+                .filter(speaker -> told(line, speaker).contains(phrase.span().start()))
+                .isPresent();
+    Optional<Token> to =
+        told ? sentence.child(speech.orElseThrow(), "obj", "iobj") : Optional.empty();
+    return to.filter(o -> o.index() < phrase.head().index())
+        .flatMap(
+            o ->
+                sights.back().stream()
+                    .filter(s -> s.line() == line && s.head().index() == o.index())
+                    .filter(s -> s.figures().size() == 1 && s.only().isThing())
+                    .findFirst());
   }
 
   /** The best place that fits, not further back than so many sentences, its own counted. */

@@ -32,7 +32,8 @@ public final class Absolutes {
     Optional<Token> earlier = Optional.empty();
     boolean moved = false;
     for (Token verb : sentence.tokens()) {
-      BitSet phrase = isReport(verb) ? WithParticiple.subject(sentence, verb.index()) : new BitSet();
+      BitSet phrase =
+          isReport(verb) ? WithParticiple.subject(sentence, verb.index()) : new BitSet();
       Optional<Token> speaker = speaker(phrase);
       if (speaker.isPresent()) {
         if (earlier.isPresent() && !isAbove(earlier.get(), verb, speaker.get())) {

@@ -78,7 +78,8 @@ public final class Trailing {
     }
     Token verb = verbs.get(0);
     boolean first = verb.index() == from;
-    List<Token> phrase = sentence.tokens().subList(first ? from + 1 : from, first ? to : verb.index());
+    List<Token> phrase =
+        sentence.tokens().subList(first ? from + 1 : from, first ? to : verb.index());
     List<Token> tail = sentence.tokens().subList(first ? to : verb.index() + 1, to);
     int start = from;
     return isTail(tail) ? speaker(phrase).map(s -> new Pair(start, to, s, verb)) : Optional.empty();
