@@ -90,6 +90,7 @@ public final class Main implements Runnable {
             .addSubcommand(new Read(setup))
             .addSubcommand(new Code(setup))
             .addSubcommand(new Explain(setup))
+            .addSubcommand(new Compare(setup))
             .addSubcommand(new Eval(setup))
             .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())

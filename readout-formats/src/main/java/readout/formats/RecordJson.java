@@ -117,7 +117,7 @@ public final class RecordJson {
   }
 
   /** The line with what not every reader can hold or keep on one line as escapes. */
-  private static CharSequence escaped(StringBuffer json) {
+  static CharSequence escaped(StringBuffer json) {
     StringBuilder out = null;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
