@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +20,7 @@ import readout.document.Origin;
 import readout.formats.Corpus;
 import readout.formats.Input;
 import readout.formats.RecordJson;
+import readout.reading.Reading;
 import readout.server.record.CodedText;
 import readout.server.web.Problem;
 import readout.stage.Reader;
@@ -34,7 +36,7 @@ public final class Desk implements AutoCloseable {
   private final Settings.Limits limits;
   private final ThreadPoolExecutor readers;
 
-  Desk(Supplier<Reader> reader, Settings.Limits limits) {
+  public Desk(Supplier<Reader> reader, Settings.Limits limits) {
     this.reader = reader;
     this.limits = limits;
     int cores = Runtime.getRuntime().availableProcessors();
@@ -54,9 +56,9 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Loads the language engine now, so that the first text need not wait for it. */
-  void warm() {
-    readers.execute(
-        () -> reader.get().read(Document.of("warm", "The minister said on Monday talks would resume.")));
+  public void warm() {
+    Document text = Document.of("warm", "The minister said on Monday that talks would resume.");
+    Future<Reading> unused = readers.submit(() -> reader.get().read(text));
   }
 
   /**
@@ -102,14 +104,23 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Reads one document.
+   * Reads one document into its record.
    *
    * @throws Problem when it takes too long, too many wait, or the reader fails
    */
   public CodedText code(Document document) {
-    Future<CodedText> coming;
+    return timed(() -> CodedText.of(RecordJson.line(reader.get().read(document))));
+  }
+
+  /** Reads one document; throws as {@link #code} does. */
+  public Reading read(Document document) {
+    return timed(() -> reader.get().read(document));
+  }
+
+  private <T> T timed(Callable<T> work) {
+    Future<T> coming;
     try {
-      coming = readers.submit(() -> CodedText.of(RecordJson.line(reader.get().read(document))));
+      coming = readers.submit(work);
     } catch (RejectedExecutionException full) {
       throw new Problem(
           Problem.Code.BUSY, WAITING + " texts wait already.", "Try again in a minute.");

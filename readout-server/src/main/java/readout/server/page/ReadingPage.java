@@ -19,7 +19,7 @@ import readout.server.record.Phrases;
  * @param at id of the card that is chosen; empty for none
  */
 public record ReadingPage(
-    String key,
+    long key,
     String id,
     String title,
     List<Fact> facts,
@@ -49,7 +49,8 @@ public record ReadingPage(
    * @param hidden the layers not to show, by name; unknown ones are passed over
    * @param at id of the card that is chosen
    */
-  public static ReadingPage of(CodedText coded, List<String> hidden, String at) {
+  public static ReadingPage of(
+      long key, CodedText coded, List<String> hidden, String at) {
     List<Card> cards = new Cards(coded).all();
     Map<String, Long> counts =
         cards.stream().collect(Collectors.groupingBy(Card::kind, TreeMap::new, Collectors.counting()));
@@ -59,7 +60,7 @@ public record ReadingPage(
             .map(k -> new Layer(k, name(k), counts.get(k), !hidden.contains(k)))
             .toList();
     return new ReadingPage(
-        coded.key(),
+        key,
         coded.id(),
         coded.title(),
         origin(coded),

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.document.Document;
 import readout.text.Span;
 import readout.text.Text;
 
@@ -24,7 +23,6 @@ public final class CodedText {
   private static final List<String> LISTS =
       List.of(
           "statements", "events", "commitments", "contacts", "agreements", "claims", "authorVoice");
-  private static final int KEY_LENGTH = 12;
 
   private final String line;
   private final JsonNode record;
@@ -61,19 +59,6 @@ public final class CodedText {
   /** The record as it came. */
   public String line() {
     return line;
-  }
-
-  /**
-   * What the document is called in addresses: the first {@value #KEY_LENGTH} hexadecimal digits of
-   * the hash of its text, the same wherever and whenever it is read.
-   */
-  public String key() {
-    String hash = record.path("document").path("hash").asText();
-    String digits =
-        hash.startsWith("sha256:")
-            ? hash.substring(7)
-            : Document.of("", text.toString()).hash().substring(7);
-    return digits.substring(0, Math.min(KEY_LENGTH, digits.length()));
   }
 
   public String id() {
