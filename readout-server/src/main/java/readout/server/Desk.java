@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,9 @@ import readout.stage.Reader;
  */
 public final class Desk implements AutoCloseable {
   private static final int WAITING = 64;
+
+  /** Ids of documents that came by a stream and bring none of their own. */
+  private static final Set<String> NAMELESS = Set.of("", "-", "stdin");
 
   private final Supplier<Reader> reader;
   private final Settings.Limits limits;
@@ -91,7 +95,7 @@ public final class Desk implements AutoCloseable {
       return new Outcome.Refused(name, refused.rejected().reason());
     }
     Document read = ((Input.Read) input).document();
-    String id = read.id().equals("-") || read.id().isBlank() ? stem(name) : read.id();
+    String id = NAMELESS.contains(read.id()) ? stem(name) : read.id();
     return new Outcome.Coded(
         code(new Document(id, read.text(), origin.orElse(read.origin()), read.extra())));
   }

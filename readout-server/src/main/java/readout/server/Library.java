@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.document.Document;
 import readout.document.Origin;
 import readout.document.PartialDate;
@@ -91,8 +93,30 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /** The document read again, as comparing needs it. */
-  public Optional<Reading> reading(long key, Desk desk) {
+  /**
+   * The documents read again, as comparing needs them, each under its own id: where two have the
+   * same, the later one's key in the store is put behind it.
+   *
+   * @param keys of documents in the store
+   * @return by key, in the order given; a document that is not there is left out
+   */
+  public Map<Long, Reading> readings(List<Long> keys, Desk desk) {
+    Map<Long, Reading> all = new LinkedHashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (long key : keys) {
+      reading(key, desk)
+          .map(r -> ids.add(r.document().id()) ? r : desk.read(renamed(r.document(), key)))
+          .ifPresent(r -> all.put(key, r));
+    }
+    return all;
+  }
+
+  private static Document renamed(Document document, long key) {
+    return new Document(
+        document.id() + "-" + key, document.text(), document.origin(), document.extra());
+  }
+
+  private Optional<Reading> reading(long key, Desk desk) {
     Reading known = readings.get(key);
     if (known != null) {
       return Optional.of(known);

@@ -84,7 +84,17 @@ public record ComparisonPage(
     aside.addAll(comparison.notRead());
     String when = shown.when().toOptional().map(PartialDate::toString).orElse("date not known");
     return new ComparisonPage(
-        keys, shown.label(), when, first, all.subList(first.size(), all.size()), lines, filter, counts, aside);
+        keys, label(shown), when, first, all.subList(first.size(), all.size()), lines, filter, counts, aside);
+  }
+
+  /** What it is; where the comparison has no words for it, who takes part. */
+  private static String label(Episode episode) {
+    if (!episode.label().isBlank()) {
+      return Phrases.label(episode.label());
+    }
+    return episode.actors().isEmpty()
+        ? "Accounts of one happening"
+        : Phrases.series(episode.actors().stream().limit(3).toList());
   }
 
   private static List<Column> columns(Episode episode, Map<String, Long> keyOf) {

@@ -58,6 +58,14 @@ public record Entry(
         found.verdict());
   }
 
+  /** The same, called as its text begins; for a document that brings no title. */
+  public Entry titled(String text) {
+    String first = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    return new Entry(
+        id, place, kind, type, status, day, dayTold, who, whom, said, words, publisher,
+        first.isEmpty() ? title : Phrases.cut(first, 110), verdict);
+  }
+
   private static String day(Days days) {
     if (days.from().isEmpty()) {
       return "";

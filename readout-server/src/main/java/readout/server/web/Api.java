@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -201,15 +202,16 @@ final class Api {
   }
 
   private void comparison(Context request) {
-    List<Reading> readings = new ArrayList<>();
-    for (String key : request.pathParam("episode").split("\\.")) {
-      readings.add(
-          Optional.of(key)
-              .filter(k -> k.matches("\\d{1,18}"))
-              .flatMap(k -> library.reading(Long.parseLong(k), desk))
-              .orElseThrow(() -> noDocument(key)));
+    List<Long> keys =
+        Arrays.stream(request.pathParam("episode").split("\\."))
+            .map(k -> k.matches("\\d{1,18}") ? Long.parseLong(k) : -1L)
+            .distinct()
+            .toList();
+    Map<Long, Reading> readings = library.readings(keys, desk);
+    if (readings.size() < keys.size()) {
+      throw noDocument(request.pathParam("episode"));
     }
-    answer(request, readings);
+    answer(request, List.copyOf(readings.values()));
   }
 
   private void reviewed(Context request) {

@@ -82,7 +82,18 @@ final class Screens {
   }
 
   private List<Entry> documents() {
-    return library.documents(DOCUMENTS).stream().map(Entry::of).toList();
+    return library.documents(DOCUMENTS).stream().map(this::titled).toList();
+  }
+
+  private Entry titled(Found document) {
+    Entry entry = Entry.of(document);
+    return document.source().title().isPresent()
+        ? entry
+        : library
+            .store()
+            .document(document.source().key())
+            .map(d -> entry.titled(d.text()))
+            .orElse(entry);
   }
 
   /** Pasted text or files; leads to the reading, or to the comparison of several. */
@@ -234,14 +245,17 @@ final class Screens {
 
   private void comparison(Context request) {
     Suffixed named = Suffixed.of(request.pathParam("episode"));
-    List<Reading> readings = new ArrayList<>();
+    List<Long> keys = Arrays.stream(named.name().split("\\.")).map(Screens::key).distinct().toList();
+    Map<Long, Reading> readings = library.readings(keys, desk);
+    keys.stream()
+        .filter(k -> !readings.containsKey(k))
+        .forEach(
+            k -> {
+              throw noDocument("" + k);
+            });
     Map<String, Long> keyOf = new HashMap<>();
-    for (String part : named.name().split("\\.")) {
-      Reading reading = library.reading(key(part), desk).orElseThrow(() -> noDocument(part));
-      readings.add(reading);
-      keyOf.put(reading.document().id(), key(part));
-    }
-    Comparison comparison = new Comparer().compare(readings, List.of());
+    readings.forEach((key, reading) -> keyOf.put(reading.document().id(), key));
+    Comparison comparison = new Comparer().compare(List.copyOf(readings.values()), List.of());
     if (named.form().equals("json")) {
       Answers.text(request, "application/json; charset=utf-8", ComparisonJson.of(comparison));
       return;

@@ -30,8 +30,6 @@ import readout.stage.Reader;
 public final class Workbench implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Workbench.class.getName());
 
-  private static final String TOLD = "told";
-
   private final Settings settings;
   private final Desk desk;
   private final Library library;
@@ -86,24 +84,14 @@ public final class Workbench implements AutoCloseable {
     for (Route route : routes) {
       config.routes.addHttpHandler(route.method(), route.path(), route.handler());
     }
-    config.routes.error(404, request -> unknown(request, templates));
+    config.routes.exception(
+        HttpResponseException.class, (thrown, request) -> tell(thrown, request, templates));
     config.routes.exception(Exception.class, (thrown, request) -> tell(thrown, request, templates));
-  }
-
-  /** What no route answers; a problem that a route has told stays as it is. */
-  private void unknown(Context request, Templates templates) {
-    if (request.attribute(TOLD) == null) {
-      tell(
-          new Problem(Problem.Code.NOT_FOUND, "This page does not exist.", "Begin at the first page: /"),
-          request,
-          templates);
-    }
   }
 
   private void tell(Exception thrown, Context request, Templates templates) {
     Problem problem = problem(thrown, request);
     request.status(problem.status());
-    request.attribute(TOLD, true);
     String accept = Optional.ofNullable(request.header("Accept")).orElse("");
     boolean page = accept.contains("text/html") && !request.path().startsWith("/api/");
     if (page && problem.code() == Problem.Code.NO_TOKEN) {

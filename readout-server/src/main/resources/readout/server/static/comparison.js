@@ -9,7 +9,7 @@ for (const row of document.querySelectorAll("tr.r-different, tr.r-contrary, tr.r
     if (cells.length < 2) return;
     const pieces = cell.textContent.split(/([\p{L}\p{N}]+)/u);
     cell.replaceChildren(...pieces.map((piece, at) => {
-      const alone = at % 2 === 1 && sets.every((set, j) => j === i || !set.has(piece.toLowerCase()));
+      const alone = at % 2 === 1 && (piece.length > 3 || /\d/.test(piece)) && sets.every((set, j) => j === i || !set.has(piece.toLowerCase()));
       if (!alone) return document.createTextNode(piece);
       const marked = document.createElement("b");
       marked.textContent = piece;

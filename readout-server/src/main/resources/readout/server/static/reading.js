@@ -79,6 +79,8 @@ const bracket = (paragraph) => {
   paragraph.querySelectorAll(".bracket").forEach((old) => old.remove());
   if (reading.dataset.hide.split(" ").includes("statement")) return;
   const box = paragraph.getBoundingClientRect();
+  const inset = parseFloat(getComputedStyle(paragraph).paddingLeft);
+  const line = inset < 60 ? 4 : LINE;
   const reach = new Map();
   for (const piece of paragraph.querySelectorAll(".con, .cue, .src")) {
     const rects = [...piece.getClientRects()];
@@ -96,7 +98,7 @@ const bracket = (paragraph) => {
     sign.dataset.f = id;
     sign.style.top = `${top - box.top + 3}px`;
     sign.style.height = `${Math.max(8, bottom - top - 6)}px`;
-    sign.style.left = `${-14 - LINE * (3 - Math.min(3, depthOf.get(id) || 0))}px`;
+    sign.style.left = `${inset - 12 - line * (3 - Math.min(3, depthOf.get(id) || 0))}px`;
     paragraph.append(sign);
     piecesOf.get(id)?.push(sign);
     if (id === chosen) sign.classList.add("on");
