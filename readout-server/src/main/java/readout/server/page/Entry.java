@@ -58,6 +58,11 @@ public record Entry(
         found.verdict());
   }
 
+  /** What it is, for people: an event's type; a statement is a statement. */
+  public String label() {
+    return type.isEmpty() || kind.equals("statement") ? Phrases.label(kind) : type;
+  }
+
   /** The same, called as its text begins; for a document that brings no title. */
   public Entry titled(String text) {
     String first = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");

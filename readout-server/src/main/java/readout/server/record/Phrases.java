@@ -149,6 +149,9 @@ public final class Phrases {
     if (from.equals(to)) {
       return from.orElseThrow();
     }
+    if (from.isEmpty()) {
+      return "by " + to.orElseThrow();
+    }
     return Stream.of(from.map(d -> "from " + d), to.map(d -> "to " + d))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));

@@ -111,7 +111,7 @@ const settle = (paragraph) => {
     if (mark.offsetParent === null) continue;
     const line = Math.round(mark.offsetTop / 10);
     const before = seen.get(line) || 0;
-    mark.style.marginLeft = `${-13 * before}px`;
+    mark.style.marginLeft = `${-(innerWidth < 960 ? 9 : 13) * before}px`;
     seen.set(line, before + 1);
   }
 };
