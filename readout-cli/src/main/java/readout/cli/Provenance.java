@@ -9,10 +9,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +91,22 @@ final class Provenance {
     timing.put("tokensPerSecond", seconds > 0 ? Math.round(tally.tokens() / seconds) : 0);
     timing.put("java", Runtime.version().toString());
     return page(timing);
+  }
+
+  /** A short name for the program, the data and the engine together: another where one differs. */
+  static String version(String engine) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update((Main.Version.number() + "\n" + engine + "\n").getBytes(StandardCharsets.UTF_8));
+      for (String path : DataFiles.own()) {
+        sha.update((path + " " + DataFiles.hash(path) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return "data:" + HexFormat.of().formatHex(sha.digest()).substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Map<String, Object>> data() throws IOException {

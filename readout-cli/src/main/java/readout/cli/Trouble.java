@@ -29,13 +29,19 @@ final class Trouble {
     }
     if (thrown instanceof LexiconException
         || thrown instanceof Run.NoTaskException
-        || thrown instanceof IOException) {
+        || thrown instanceof IOException
+        || isOfTheStore(thrown)) {
       terminal.tell("readout: " + thrown.getMessage());
     } else {
       terminal.tell("readout: this should not happen - please report it with what follows");
       thrown.printStackTrace(terminal.err());
     }
     return COULD_NOT_GO_ON;
+  }
+
+  /** By name: a run without a store loads nothing of it. */
+  private static boolean isOfTheStore(Exception thrown) {
+    return thrown.getClass().getName().equals("readout.store.StoreException");
   }
 
   private static String slip(ParameterException wrong) {

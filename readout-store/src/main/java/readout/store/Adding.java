@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,6 +26,7 @@ final class Adding {
   private final DSLContext sql;
   private final String now;
   private final Map<String, Long> actors = new HashMap<>();
+  private final Map<String, Long> last = new HashMap<>();
 
   /**
    * @param now the moment that goes beside what is written, as ISO 8601 in UTC
@@ -62,7 +62,10 @@ final class Adding {
         .set(Codings.FRAME, StoreJson.write(record.frame()))
         .set(Codings.ADDED_AT, now)
         .execute();
-    findings(new Place(document, coding, publisher(record)), name(record, drafts), null);
+    findings(
+        new Place(document, coding, publisher(record), there.isEmpty()),
+        name(record, drafts),
+        null);
     if (there.isPresent()) {
       sql.update(Documents.TABLE)
           .set(Documents.CURRENT_CODING, coding)
@@ -102,8 +105,12 @@ final class Adding {
     return StoreJson.string(record.document(), "publisher").orElse("");
   }
 
-  /** Where findings belong. */
-  record Place(long document, long coding, String publisher) {}
+  /**
+   * Where findings belong.
+   *
+   * @param fresh whether the document has no findings yet
+   */
+  record Place(long document, long coding, String publisher, boolean fresh) {}
 
   /** Drafts by their ids. */
   static Map<String, Draft> name(DocumentRecord record, List<Draft> drafts) {
@@ -129,15 +136,15 @@ final class Adding {
    * @return their keys, in order
    */
   List<Long> findings(Place place, Map<String, Draft> named, @Nullable Long madeBy) {
-    Map<String, String> since = since(place.document());
+    Map<String, String> since = place.fresh() ? Map.of() : since(place.document());
     Map<Long, Terms> terms = new LinkedHashMap<>();
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> bodies = new ArrayList<>();
     List<Object[]> parties = new ArrayList<>();
-    long key = next(Findings.TABLE, Findings.KEY);
     for (Map.Entry<String, Draft> entry : named.entrySet()) {
       Draft draft = entry.getValue();
       String id = entry.getKey();
+      long key = next(Findings.TABLE, Findings.KEY);
       rows.add(row(key, place, id, draft, madeBy, since.getOrDefault(id, now)));
       boolean whole = draft.kind() == Kind.DOCUMENT;
       bodies.add(new Object[] {key, whole ? "" : draft.words(), StoreJson.write(draft.json())});
@@ -146,7 +153,6 @@ final class Adding {
         parties.add(new Object[] {key, party.role().stored(), ordinal++, actor(party)});
       }
       terms.put(key, Terms.of(draft, place.publisher()));
-      key++;
     }
     insert(Findings.TABLE, Findings.COLUMNS, rows);
     insert(Bodies.TABLE, Bodies.COLUMNS, bodies);
@@ -220,19 +226,21 @@ final class Adding {
 
   /** Keys are counted by the one writer, so that what belongs together can be written at once. */
   private long next(Table<Record> table, Field<Long> key) {
-    Long last = sql.select(DSL.max(key)).from(table).fetchOne(0, Long.class);
-    return last == null ? 1 : last + 1;
+    return last.compute(
+        table.getName(),
+        (name, counted) -> {
+          if (counted != null) {
+            return counted + 1;
+          }
+          Long there = sql.select(DSL.max(key)).from(table).fetchOne(0, Long.class);
+          return there == null ? 1 : there + 1;
+        });
   }
 
   private void insert(Table<Record> table, List<Field<?>> columns, List<Object[]> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        sql.batch(sql.insertInto(table).columns(columns).values(new Object[columns.size()]));
-    for (Object[] row : rows) {
-      batch = batch.bind(row);
-    }
-    batch.execute();
+    Bulk.insert(
+        sql,
+        sql.render(sql.insertInto(table).columns(columns).values(new Object[columns.size()])),
+        rows);
   }
 }

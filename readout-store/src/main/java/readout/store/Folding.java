@@ -2,6 +2,7 @@
 package readout.store;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,28 @@ final class Folding {
 
   /** {@code "Côte d'Ivoire"} → {@code [cote, d, ivoire]}. */
   static List<String> words(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
-        .toList();
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    String plain =
+        ascii
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= plain.length(); i += i < plain.length() ? width(plain, i) : 1) {
+      boolean inside = i < plain.length() && Character.isLetterOrDigit(plain.codePointAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        String word = plain.substring(start, Math.min(i, start + LONGEST));
+        words.add(word.toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static int width(String text, int at) {
+    return Character.charCount(text.codePointAt(at));
   }
 
   /** Whether it is written as codes are: {@code RUS}, {@code UKRGOV}, {@code G20}. */

@@ -144,7 +144,7 @@ final class Judging {
             .where(Documents.KEY.eq(on.get(Findings.DOCUMENT)))
             .fetchOptional(Documents.PUBLISHER)
             .orElse("");
-    Adding.Place place = new Adding.Place(on.get(Findings.DOCUMENT), coding, publisher);
+    Adding.Place place = new Adding.Place(on.get(Findings.DOCUMENT), coding, publisher, false);
     List<Long> keys = new Adding(database, sql, now).findings(place, named, verdict);
     List<Touched> made = new ArrayList<>();
     List<String> ids = List.copyOf(named.keySet());

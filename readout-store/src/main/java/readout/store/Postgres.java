@@ -78,10 +78,8 @@ final class Postgres implements Database {
   public void index(DSLContext sql, Map<Long, Terms> terms) {
     List<Object[]> rows = new ArrayList<>();
     terms.forEach((key, words) -> rows.add(new Object[] {key, vector(words)}));
-    sql.batch(
-            "insert into terms (finding_key, vector) values (?, cast(? as tsvector))",
-            rows.toArray(Object[][]::new))
-        .execute();
+    Bulk.insert(
+        sql, "insert into terms (finding_key, vector) values (?, cast(? as tsvector))", rows);
   }
 
   /** Each word behind its field, with its place; a gap of one between two phrases. */

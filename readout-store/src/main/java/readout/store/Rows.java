@@ -95,7 +95,7 @@ final class Rows {
       case STATUS -> counts(Findings.STATUS, condition.and(Findings.STATUS.ne("")), most);
       case MONTH ->
           counts(
-              DSL.substring(Findings.DAY_FROM, 1, 7),
+              DSL.substring(Findings.DAY_FROM, DSL.inline(1), DSL.inline(7)),
               condition.and(Findings.DAY_FROM.ne("")),
               most);
       case PUBLISHER -> publishers(condition, most);

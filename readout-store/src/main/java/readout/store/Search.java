@@ -66,10 +66,10 @@ final class Search {
   }
 
   private static Condition kinds(List<Query.Term> terms) {
-    if (terms.isEmpty()) {
-      return Findings.KIND.in(USUAL);
-    }
-    Condition condition = Findings.KIND.ne(Kind.DOCUMENT.stored());
+    Condition condition =
+        terms.stream().allMatch(Query.Term::negated)
+            ? Findings.KIND.in(USUAL)
+            : Findings.KIND.ne(Kind.DOCUMENT.stored());
     for (Query.Term term : terms) {
       List<String> kinds =
           term.values().stream().map(w -> Kind.named(w).orElseThrow().stored()).toList();
@@ -84,6 +84,9 @@ final class Search {
     Condition condition = live(terms);
     List<Wish> wishes = new ArrayList<>();
     for (Query.Term term : terms) {
+      if (term.key() == Query.Key.KIND) {
+        continue;
+      }
       if (isIndexed(term.key())) {
         Wish wish = new Wish(term.values().stream().map(v -> phrase(term.key(), v)).toList());
         if (term.negated()) {

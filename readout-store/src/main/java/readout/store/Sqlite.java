@@ -108,7 +108,7 @@ final class Sqlite implements Database {
           }
           rows.add(row);
         });
-    sql.batch(INSERT, rows.toArray(Object[][]::new)).execute();
+    Bulk.insert(sql, INSERT, rows);
   }
 
   @Override

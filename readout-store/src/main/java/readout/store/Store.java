@@ -170,6 +170,20 @@ public final class Store implements AutoCloseable {
     return new Query(query.text() + " verdict:any", terms);
   }
 
+  /** Whether a document of this id and hash has been coded with this data version. */
+  public boolean knows(String id, String hash, String version) {
+    return read(
+        sql ->
+            sql.fetchExists(
+                DSL.selectOne()
+                    .from(Documents.TABLE)
+                    .join(Codings.TABLE)
+                    .on(Codings.DOCUMENT.eq(Documents.KEY))
+                    .where(Documents.ID.eq(StoreJson.held(id)))
+                    .and(Documents.HASH.eq(hash))
+                    .and(Codings.VERSION.eq(version))));
+  }
+
   /** The document of this key ({@link Found.Source#key}), with its text. */
   public Optional<StoredDocument> document(long key) {
     return read(
