@@ -13,6 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import readout.cli.page.ComparisonPage;
 import readout.compare.Aside;
 import readout.compare.Comparer;
 import readout.compare.Comparison;
@@ -20,7 +21,11 @@ import readout.document.Rejected;
 import readout.formats.ComparisonJson;
 import readout.formats.Corpus;
 import readout.formats.Input;
+import readout.formats.table.ComparisonCsv;
+import readout.formats.table.Csv;
 import readout.reading.Reading;
+import readout.view.ComparisonHtml;
+import readout.view.ComparisonMarkdown;
 
 /** {@code readout compare}: the accounts of one happening, side by side. */
 @Command(
@@ -101,7 +106,14 @@ final class Compare implements Callable<Integer> {
   }
 
   private String page(Comparison comparison) {
-    return ComparisonJson.of(comparison);
+    Screen screen = setup.terminal().screen();
+    return switch (form) {
+      case TEXT -> ComparisonPage.of(comparison, screen.width(), Coloured.AUTO.on(screen));
+      case JSON -> ComparisonJson.of(comparison);
+      case HTML -> ComparisonHtml.of(comparison);
+      case MARKDOWN -> ComparisonMarkdown.of(comparison);
+      case CSV -> ComparisonCsv.of(comparison, Csv.PLAIN);
+    };
   }
 
   private static Aside aside(Rejected rejected) {

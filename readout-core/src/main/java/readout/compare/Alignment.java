@@ -17,10 +17,10 @@ import java.util.Set;
  * another strength stays together: that is for {@link Judgement}.
  */
 final class Alignment {
-  private static final double LIKE = 0.36;
+  private static final double LIKE = 0.32;
   private static final double GROUP = 0.26;
   private static final double NAME_WEIGHT = 0.45;
-  private static final double RARE = 2.0;
+  private static final double RARE = 2.3;
 
   private final List<Telling> tellings;
   private final Map<String, Double> weights = new HashMap<>();
@@ -34,7 +34,7 @@ final class Alignment {
             weights.put(
                 term,
                 Math.log(1.0 + (double) tellings.size() / n)
-                    * (term.startsWith("@") ? NAME_WEIGHT : 1)));
+                    * (term.startsWith("@") ? NAME_WEIGHT : term.startsWith(Terms.COUNT) ? 0 : 1)));
   }
 
   /** Groups of tellings, each of one matter, in the order of their first telling. */
@@ -101,15 +101,17 @@ final class Alignment {
   double likeness(Telling a, Telling b) {
     Set<String> shared = new LinkedHashSet<>(a.terms());
     shared.retainAll(b.terms());
-    long words = shared.stream().filter(t -> !t.startsWith("@")).count();
+    long words = shared.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
     double rarest =
         shared.stream().filter(t -> !t.startsWith("@")).mapToDouble(this::weight).max().orElse(0);
-    if (words == 0 || (words == 1 && rarest < RARE)) {
-      return 0;
-    }
     double both = weight(shared);
     double one = weight(a.terms());
     double other = weight(b.terms());
+    boolean alone = words == shared.size();
+    boolean thin = words == 1 && (alone || rarest < RARE || both * 2 < Math.min(one, other));
+    if (words == 0 || thin) {
+      return 0;
+    }
     double likeness = 0.5 * both / Math.min(one, other) + both / (one + other);
     return likeness * speakers(a, b) + (sameKind(a, b) ? 0.05 : 0);
   }

@@ -13,6 +13,7 @@ import readout.document.PartialDate;
 import readout.finding.Contact;
 import readout.finding.Duration;
 import readout.finding.When;
+import readout.lexicon.Synonyms;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
@@ -62,6 +63,7 @@ final class Circumstances {
       int at = i;
       Talks own = talks.get(i);
       own.places().stream()
+          .filter(p -> !isOfTheNext(p))
           .max(
               Comparator.<Talks.Place>comparingInt(p -> p.found() ? 1 : 0)
                   .thenComparingInt(p -> p.head().isNoun() ? 1 : 0)
@@ -84,6 +86,12 @@ final class Circumstances {
         (a, b) -> false,
         Difference.DIFFERENT,
         "a meeting to some, something less formal to others");
+  }
+
+  /** "the next meeting", "further talks": another happening. */
+  private static boolean isOfTheNext(Talks.Place place) {
+    return place.phrase().stream()
+        .anyMatch(i -> Sequels.isSequel(place.sentence().token(i).lemma()));
   }
 
   private Optional<String> standing(Talks.Place place) {
@@ -194,7 +202,8 @@ final class Circumstances {
     }
     for (Duration duration : account.reading().get(Layer.DURATIONS)) {
       if (answers.size() == before
-          && own.sentences().stream().anyMatch(s -> s.span().contains(duration.extent().start()))
+          && (own.sentences().stream().anyMatch(s -> s.span().contains(duration.extent().start()))
+              || isOfASitting(account, duration))
           && duration.minutes() < 60 * 24 * 3) {
         length(index, duration, own, answers);
       }
@@ -202,6 +211,29 @@ final class Circumstances {
     if (answers.size() == before) {
       vague(index, own).ifPresent(answers::add);
     }
+  }
+
+  /** "The sitting took an hour", "it lasted an hour". */
+  private static boolean isOfASitting(Account account, Duration duration) {
+    for (Sentence sentence : account.reading().get(Layer.SENTENCES)) {
+      for (Token token : sentence.tokens()) {
+        boolean told =
+            duration.extent().contains(token.span().start())
+                && account.extent().contains(token.span().start())
+                && sentence
+                    .head(token)
+                    .filter(
+                        h ->
+                            h.isVerb()
+                                && (h.lemma().equals("take")
+                                    || Synonyms.english().meaning(h.lemma()).equals("last")))
+                    .isPresent();
+        if (told) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void length(

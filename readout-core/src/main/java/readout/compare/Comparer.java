@@ -4,8 +4,10 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import readout.document.PartialDate;
 import readout.document.Value;
+import readout.reading.Layer;
 import readout.reading.Reading;
 import readout.text.Extent;
 
@@ -34,7 +36,7 @@ public final class Comparer {
     List<Extent> nothing = accounts.stream().map(a -> Extent.NONE).toList();
     List<Telling> tellings = scene.tellings(nothing);
     Sides sides = Sides.of(scene, Alignment.of(tellings));
-    List<Account> witnessed = Witnesses.of(scene, tellings, witnesses);
+    List<Account> witnessed = Witnesses.of(scene, sides, tellings, witnesses);
     List<Talks> talks = accounts.stream().map(a -> new Talks(scene, a)).toList();
     List<Row> rows = new ArrayList<>(new Circumstances(scene, sides, talks).rows());
     if (scene.lands().isEmpty()) {
@@ -47,7 +49,7 @@ public final class Comparer {
     new Manners(scene, sides).row(talks).ifPresent(rows::add);
     new Topics(scene, sides).row(talks).ifPresent(rows::add);
     List<Telling> left = scene.tellings(spent(accounts, talks, rows));
-    rows.addAll(new Matters(scene, sides).rows(Alignment.of(left)));
+    rows.addAll(new Matters(scene, sides, witnessed).rows(Alignment.of(left)));
     rows.sort(Comparator.comparing(Row::question));
     List<Account> spoken = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
@@ -55,11 +57,42 @@ public final class Comparer {
     }
     return new Episode(
         id,
-        "",
+        label(scene, rows),
         Value.of(scene.day().map(PartialDate::of), "NOT_STATED"),
-        List.copyOf(scene.lands()),
+        parties(scene),
         spoken,
         rows);
+  }
+
+  /** "call: Joe Biden, Vladimir Putin, 2021-12-30". */
+  private static String label(Scene scene, List<Row> rows) {
+    String kind =
+        rows.stream()
+            .filter(r -> r.question() == Question.KIND)
+            .flatMap(r -> r.cells().stream())
+            .map(Cell::value)
+            .min(Comparator.comparingInt(String::length))
+            .map(k -> k.toLowerCase(Locale.ROOT))
+            .orElse("one happening");
+    String parties = String.join(", ", parties(scene));
+    return kind
+        + (parties.isEmpty() ? "" : ": " + parties)
+        + scene.day().map(d -> ", " + d).orElse("");
+  }
+
+  /** Names of the principals; where there are none, the lands that are told of most. */
+  private static List<String> parties(Scene scene) {
+    List<String> persons =
+        scene.accounts().stream()
+            .flatMap(
+                a ->
+                    a.reading().get(Layer.ACTORS).stream()
+                        .map(x -> scene.figures().of(a.reading(), x.id())))
+            .filter(f -> scene.principals().contains(f.key()))
+            .map(Figure::name)
+            .distinct()
+            .toList();
+    return persons.isEmpty() ? List.copyOf(scene.lands()) : persons;
   }
 
   /** The words that answer one question need not answer another. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.finding.Actor;
+import readout.finding.Statement;
 import readout.reading.Layer;
 import readout.reading.Reading;
 
@@ -25,12 +26,20 @@ final class Figures {
 
   private final IdentityHashMap<Reading, Map<String, Figure>> byReading = new IdentityHashMap<>();
   private final Set<String> bodies = new TreeSet<>();
+  private Surnames surnames = Surnames.of(List.of());
 
   private Figures() {}
 
   static Figures of(List<Reading> readings) {
     Figures figures = new Figures();
     figures.bodies(readings);
+    figures.surnames =
+        Surnames.of(
+            readings.stream()
+                .flatMap(r -> r.get(Layer.ACTORS).stream())
+                .filter(Figures::isPerson)
+                .map(Actor::name)
+                .toList());
     Map<String, Map<String, Integer>> lands = new HashMap<>();
     Map<String, String> longest = new HashMap<>();
     for (Reading reading : readings) {
@@ -56,8 +65,9 @@ final class Figures {
   private void bodies(List<Reading> readings) {
     Map<String, Integer> in = new TreeMap<>();
     for (Reading reading : readings) {
+      Set<String> outlets = outlets(reading);
       reading.get(Layer.ACTORS).stream()
-          .filter(Figures::isBody)
+          .filter(a -> isBody(a) && !outlets.contains(a.id()))
           .map(a -> lastName(a.name()))
           .distinct()
           .forEach(n -> in.merge(n, 1, Integer::sum));
@@ -68,6 +78,19 @@ final class Figures {
             bodies.add(name);
           }
         });
+  }
+
+  /** Whom a reading has only as one that reports, or to whom someone spoke. */
+  private static Set<String> outlets(Reading reading) {
+    Set<String> outlets = new TreeSet<>();
+    for (Statement statement : reading.get(Layer.STATEMENTS)) {
+      boolean reports = statement.cueLemma().equals("report");
+      if (reports) {
+        statement.sources().forEach(s -> outlets.add(s.actor()));
+      }
+      outlets.addAll(statement.addressees());
+    }
+    return outlets;
   }
 
   private static boolean isBody(Actor actor) {
@@ -135,10 +158,10 @@ final class Figures {
     reading
         .get(Layer.STATEMENTS)
         .forEach(s -> s.sources().forEach(source -> sources.add(source.actor())));
-    for (String id : sources) {
-      Figure figure = of(reading, id);
-      boolean speaks = !figure.person() && !figure.outlet() && figure.official();
-      if (speaks && Character.isLowerCase(figure.name().codePointAt(0))) {
+    for (Actor actor : reading.get(Layer.ACTORS)) {
+      Figure figure = of(reading, actor.id());
+      boolean someone = actor.kind() == Actor.Kind.UNNAMED || actor.kind() == Actor.Kind.PERSON;
+      if (someone && !figure.person() && figure.official() && sources.contains(actor.id())) {
         figure.land().ifPresent(unnamed::add);
       }
     }
@@ -151,13 +174,18 @@ final class Figures {
     }
   }
 
+  /** One person by name, not by office alone. */
+  private static boolean isPerson(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON
+        && !actor.name().isBlank()
+        && !actor.name().endsWith(" ")
+        && Character.isUpperCase(actor.name().codePointAt(0))
+        && Character.isUpperCase(lastName(actor.name()).codePointAt(0))
+        && !actor.name().startsWith("The ");
+  }
+
   private Figure figure(Actor actor, Optional<String> home) {
-    boolean named = !actor.name().isEmpty() && Character.isUpperCase(actor.name().codePointAt(0));
-    boolean person =
-        actor.kind() == Actor.Kind.PERSON
-            && named
-            && Character.isUpperCase(lastName(actor.name()).codePointAt(0))
-            && !actor.name().startsWith("The ");
+    boolean person = isPerson(actor);
     boolean outlet =
         actor.kind() == Actor.Kind.OUTLET
             || (!actor.sectors().isEmpty() && actor.sectors().get(0).equals("MED"));
@@ -171,7 +199,7 @@ final class Figures {
                 || actor.sectors().stream().anyMatch(s -> !NOT_OFFICIAL.contains(s)));
     String key =
         person
-            ? "p:" + Spellings.surname(actor.name())
+            ? "p:" + surnames.key(actor.name())
             : land.map(l -> "c:" + l + String.join("", actor.sectors()))
                 .orElse("n:" + Spellings.plain(actor.name()));
     return new Figure(key, actor.name(), land, official, outlet, person);

@@ -4,6 +4,7 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import readout.compare.Telling.Strength;
 final class Judgement {
   private static final double SAME = 0.45;
   private static final double LESS = 0.7;
+  private static final double ROUNDING = 0.1;
 
   private final Sides sides;
 
@@ -46,7 +48,7 @@ final class Judgement {
 
   private Set<String> through(List<Telling> told) {
     Set<String> through = new TreeSet<>();
-    told.forEach(t -> sides.of(t).ifPresent(through::add));
+    told.forEach(t -> sides.of(t, told).ifPresent(through::add));
     if (through.isEmpty()) {
       told.forEach(t -> t.speaker().flatMap(Figure::land).ifPresent(through::add));
     }
@@ -64,24 +66,53 @@ final class Judgement {
           new Verdict(
               Difference.DIFFERENT, "a possibility in one, a certainty or pledge in another"));
     }
-    List<Telling> numbered = told.stream().filter(t -> !t.numbers().isEmpty()).toList();
-    for (Telling one : numbered) {
-      for (Telling other : numbered) {
-        if (!one.equals(other) && disjoint(one.numbers(), other.numbers())) {
-          return Optional.of(new Verdict(Difference.DIFFERENT, "other numbers"));
+    Optional<Verdict> numbers = numbers(told);
+    if (numbers.isPresent()) {
+      return numbers;
+    }
+    boolean bothSides = through(told).size() > 1;
+    List<Telling> denied = told.stream().filter(t -> !t.affirmed()).toList();
+    List<Telling> affirmed = told.stream().filter(Telling::affirmed).toList();
+    if (!bothSides || denied.isEmpty() || affirmed.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean same =
+        denied.stream()
+            .anyMatch(d -> affirmed.stream().anyMatch(a -> a.predicate().equals(d.predicate())));
+    return Optional.of(
+        new Verdict(
+            same ? Difference.CONTRARY : Difference.DIFFERENT,
+            "one affirms what the other denies"));
+  }
+
+  /** Other numbers of the same things: a correction where one voice gives both. */
+  private Optional<Verdict> numbers(List<Telling> told) {
+    for (Telling one : told) {
+      for (Telling other : told) {
+        for (Map.Entry<String, Set<Double>> counted : one.counts().entrySet()) {
+          Set<Double> theirs = other.counts().getOrDefault(counted.getKey(), Set.of());
+          if (!theirs.isEmpty() && apart(counted.getValue(), theirs)) {
+            boolean same = sides.of(one).isPresent() && sides.of(one).equals(sides.of(other));
+            return Optional.of(
+                new Verdict(
+                    same ? Difference.UPDATED : Difference.DIFFERENT,
+                    same ? "the same side gives another number" : "other numbers"));
+          }
         }
       }
     }
-    boolean bothSides = through(told).size() > 1;
-    boolean denied = told.stream().anyMatch(t -> !t.affirmed());
-    boolean affirmed = told.stream().anyMatch(Telling::affirmed);
-    return bothSides && denied && affirmed
-        ? Optional.of(new Verdict(Difference.CONTRARY, "one affirms what the other denies"))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static boolean disjoint(Set<String> one, Set<String> other) {
-    return one.stream().noneMatch(other::contains);
+  private static boolean apart(Set<Double> one, Set<Double> other) {
+    return one.stream().noneMatch(a -> other.stream().anyMatch(b -> isRounded(a, b)));
+  }
+
+  /** The same number, or one of them round and near: "about 40" for 38. */
+  private static boolean isRounded(double one, double other) {
+    boolean round = one % 10 == 0 || other % 10 == 0;
+    return one == other
+        || round && Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
   }
 
   /** Between sides: how much of what one tells the other tells too. */

@@ -26,9 +26,13 @@ final class Letterhead {
 
   private static final class English {
     static final Set<String> KINDS = new HashSet<>();
+    static final Set<String> OFFICES = new HashSet<>();
 
     static {
       Table.load("lexicon/en/document-kinds.tsv").rows().forEach(r -> KINDS.add(r.get("word")));
+      Table.load("lexicon/en/official-bodies.tsv")
+          .rows()
+          .forEach(r -> OFFICES.add(r.get("word")));
     }
   }
 
@@ -43,6 +47,9 @@ final class Letterhead {
             .anyMatch(s -> figures.of(reading, s.actor()).outlet());
     if (outlets) {
       return Optional.empty();
+    }
+    if (isOffice(reading)) {
+      return owner(reading, figures);
     }
     Optional<String> body = reading.document().origin().publisher().flatMap(figures::body);
     if (body.isPresent()) {
@@ -66,6 +73,17 @@ final class Letterhead {
                 .map(a -> figures.of(reading, a.id()))
                 .filter(f -> f.official() && f.land().isPresent())
                 .findFirst());
+  }
+
+  private static boolean isOffice(Reading reading) {
+    Optional<String> name =
+        reading.document().origin().publisher().map(p -> " " + words(p) + " ");
+    return name.filter(n -> English.OFFICES.stream().anyMatch(o -> n.contains(" " + o + " ")))
+        .isPresent();
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static String plain(String name) {
@@ -94,8 +112,18 @@ final class Letterhead {
     return we > 1;
   }
 
-  /** Whose it is: the first official that speaks in it, else the first that it names. */
+  /**
+   * Whose it is: the country in which it was published, if it speaks of someone from there; else
+   * that of the first official whom it names.
+   */
   private static Optional<String> owner(Reading reading, Figures figures) {
+    Optional<String> home = reading.document().origin().country();
+    boolean named =
+        reading.get(Layer.ACTORS).stream()
+            .anyMatch(a -> home.isPresent() && figures.of(reading, a.id()).land().equals(home));
+    if (named) {
+      return home;
+    }
     for (Actor actor : reading.get(Layer.ACTORS)) {
       Figure figure = figures.of(reading, actor.id());
       if (figure.official() && figure.land().isPresent()) {

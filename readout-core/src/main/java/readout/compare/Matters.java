@@ -18,14 +18,20 @@ import readout.text.Extent;
 final class Matters {
   private static final int LABEL_WORDS = 9;
   private static final int COPIED = 4;
+  private static final int FULL = 3;
 
   private final Scene scene;
   private final Sides sides;
+  private final List<Account> witnessed;
   private final Rows rows;
   private final Judgement judgement;
 
-  Matters(Scene scene, Sides sides) {
+  /**
+   * @param witnessed the scene's accounts with their witnesses
+   */
+  Matters(Scene scene, Sides sides, List<Account> witnessed) {
     this.scene = scene;
+    this.witnessed = witnessed;
     this.sides = sides;
     rows = new Rows(scene, sides);
     judgement = new Judgement(sides);
@@ -64,11 +70,14 @@ final class Matters {
 
   /** Told by two accounts, or by one that speaks for a side or through a side. */
   private boolean isAsked(List<Telling> told) {
-    if (told.size() > 1) {
+    long witnesses =
+        told.stream().map(t -> witnessed.get(t.account()).witness().id()).distinct().count();
+    if (witnesses > 1) {
       return true;
     }
     Telling only = told.get(0);
-    if (!only.clause() && only.words().count() < 3) {
+    long words = only.words().count() + only.counts().size();
+    if (words < (only.kind() == Telling.Kind.OWN ? FULL : FULL - 1) || !only.clause() && only.kind() != Telling.Kind.SPEECH && words < FULL) {
       return false;
     }
     boolean ofParties =

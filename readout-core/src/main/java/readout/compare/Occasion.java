@@ -65,10 +65,11 @@ final class Occasion {
             .map(Map.Entry::getKey);
     List<Answer<String>> answers = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      Span span = most.map(named.get(i)::get).orElse(null);
-      if (span != null) {
+      int at = i;
+      Optional<Span> span = most.flatMap(p -> first(account(at), p));
+      if (most.filter(named.get(i)::containsKey).isPresent() && span.isPresent()) {
         answers.add(
-            new Answer<>(i, Extent.of(span), talks.get(i).voices(span.start()), most.orElse("")));
+            new Answer<>(i, Extent.of(span.get()), talks.get(i).voices(span.get().start()), most.get()));
       }
     }
     return rows.plain(
@@ -79,6 +80,21 @@ final class Occasion {
         (a, b) -> false,
         Difference.DIFFERENT,
         "");
+  }
+
+  private Account account(int index) {
+    return scene.accounts().get(index);
+  }
+
+  /** Where the name stands first. */
+  private static Optional<Span> first(Account account, String place) {
+    readout.text.Text text = account.reading().document().text();
+    java.util.regex.Matcher name =
+        java.util.regex.Pattern.compile(
+                "\\b" + java.util.regex.Pattern.quote(place) + "\\b",
+                java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE)
+            .matcher(text.toString());
+    return name.find() ? Optional.of(text.fromChars(name.start(), name.end())) : Optional.empty();
   }
 
   /** Places that an account names, by their plain name, each where it stands first. */
@@ -138,9 +154,14 @@ final class Occasion {
   }
 
   private static Optional<Span> longest(Actor actor, Account account) {
+    String name = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    readout.text.Text text = account.reading().document().text();
     return actor.mentions().stream()
         .filter(m -> account.extent().overlaps(m))
-        .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingInt((Span m) -> text.words(m).contains(name) ? 1 : 0)
+                .thenComparingInt(Span::length)
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   /** The principals; where no contact was found, persons whom most accounts name and few quote. */

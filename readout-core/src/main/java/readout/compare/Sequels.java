@@ -12,19 +12,27 @@ import readout.finding.Contact;
 import readout.finding.When;
 import readout.lexicon.ClosedWords;
 import readout.lexicon.ContactWords;
+import readout.lexicon.NounKinds;
 import readout.lexicon.Table;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.claim.Clauses;
 import readout.text.Extent;
 
 /** What comes next: the next meeting, when and where; who is to follow up. */
 final class Sequels {
   private static final class English {
     static final Set<String> WORDS = new HashSet<>();
+    static final Set<String> ALONE = new HashSet<>();
 
     static {
-      Table.load("lexicon/en/sequel-words.tsv").rows().forEach(r -> WORDS.add(r.get("word")));
+      for (Table.Row row : Table.load("lexicon/en/sequel-words.tsv").rows()) {
+        WORDS.add(row.get("word"));
+        if (row.get("alone").equals("yes")) {
+          ALONE.add(row.get("word"));
+        }
+      }
     }
   }
 
@@ -43,6 +51,11 @@ final class Sequels {
     for (int i = 0; i < scene.accounts().size(); i++) {
       read(i);
     }
+  }
+
+  /** Whether a word makes of talks the next ones. */
+  static boolean isSequel(String lemma) {
+    return English.WORDS.contains(lemma);
   }
 
   List<Row> rows() {
@@ -101,27 +114,58 @@ final class Sequels {
 
   /** The word for talks to come, or the verb that tells of them. */
   private Optional<Token> sequel(Account account, Sentence sentence) {
-    List<Contact> planned = scene.planned(account);
+    List<Contact> planned =
+        scene.planned(account).stream()
+            .filter(c -> c.kind() != Contact.Kind.VISIT && c.kind() != Contact.Kind.LETTER)
+            .toList();
     for (Token token : sentence.tokens()) {
-      if (planned.stream().anyMatch(c -> c.extent().overlaps(token.span()))) {
+      if (!token.lemma().equals("see") && planned.stream().anyMatch(c -> c.extent().overlaps(token.span()))) {
         return Optional.of(token);
       }
     }
     ContactWords words = ContactWords.english();
     for (Token token : sentence.tokens()) {
       boolean talk =
-          token.isNoun() && words.noun(List.of(), token.lemma()).isPresent()
-              || token.isVerb() && words.verb(token.lemma()).isPresent();
+          (token.isNoun()
+                  ? words.noun(List.of(), token.lemma())
+                  : token.isVerb() ? words.verb(token.lemma()) : Optional.<ContactWords.Word>empty())
+              .filter(w -> !w.kind().equals("visit") && !w.kind().equals("letter"))
+              .isPresent();
       boolean sequel =
           talk
               && sentence.children(token).stream()
                   .anyMatch(c -> English.WORDS.contains(c.lemma()) || c.tag().equals("MD"));
-      if (sequel && isToCome(sentence, token)
-          || token.isVerb() && English.WORDS.contains(token.lemma()) && isToCome(sentence, token)) {
+      boolean follows =
+          token.isVerb()
+              && English.WORDS.contains(phrase(sentence, token))
+              && isOfParties(sentence, token);
+      boolean next =
+          talk && sentence.children(token).stream().anyMatch(c -> English.ALONE.contains(c.lemma()));
+      if (next || (sequel || follows) && isToCome(sentence, token)) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb with its particle: "follow up". */
+  private static String phrase(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "compound:prt")
+        .map(p -> verb.lemma() + " " + p.lemma())
+        .orElse(verb.lemma());
+  }
+
+  /** It is talks or people that follow: its subject or object is a word for talks, or a pronoun. */
+  private static boolean isOfParties(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.is("nsubj") || c.is("obj"))
+        .anyMatch(
+            c ->
+                c.isPronoun()
+                    || ContactWords.english().noun(List.of(), c.lemma()).isPresent()
+                    || NounKinds.english().kind(c.lemma()).filter(k -> k == NounKinds.Kind.BODY || k == NounKinds.Kind.PERSON).isPresent())
+        || sentence.isInfinitive(verb);
   }
 
   /** Something in the clauses above it is told as to come. */
@@ -131,6 +175,9 @@ final class Sequels {
       boolean will =
           sentence.children(verb).stream()
               .anyMatch(c -> ClosedWords.english().is(c.lemma(), ClosedWords.Use.FUTURE));
+      if (Clauses.isSupposed(sentence, verb)) {
+        return false;
+      }
       if (will || sentence.isInfinitive(verb)) {
         return true;
       }
@@ -157,9 +204,21 @@ final class Sequels {
         .filter(
             w ->
                 !w.extent().isEmpty()
-                    && sequel.sentence().span().contains(w.extent().hull())
-                    && w.extent().start() > sequel.head().span().start())
+                    && clause(sequel).contains(w.extent().start()))
         .findFirst();
+  }
+
+  /** What hangs on the word, or on the verb above it. */
+  private static Extent clause(Sequel sequel) {
+    Sentence sentence = sequel.sentence();
+    BitSet words = sentence.subtree(sequel.head());
+    if (sequel.head().isNoun()) {
+      sentence
+          .head(sequel.head())
+          .filter(h -> h.isVerb() && !sequel.head().is("obl"))
+          .ifPresent(h -> words.or(sentence.subtree(h)));
+    }
+    return sentence.extent(words);
   }
 
   private static String date(When when) {
@@ -172,7 +231,7 @@ final class Sequels {
     Sentence sentence = sequel.sentence();
     for (Token token : sentence.tokens()) {
       boolean place =
-          token.index() > sequel.head().index()
+          clause(sequel).contains(token.span().start())
               && token.tag().startsWith("NNP")
               && sentence.hasCase(token, "in")
               && sentence.entityAt(token.index()).isPresent();

@@ -2,10 +2,14 @@
 package readout.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import readout.reading.Layer;
+import readout.reading.Mention;
+import readout.reading.Reading;
 
 /**
  * Through whom each thing is told. The side of a telling is that of the outermost official voice in
@@ -47,7 +51,7 @@ final class Sides {
     Map<String, Integer> votes = new TreeMap<>();
     for (List<Telling> group : groups) {
       List<Telling> own = group.stream().filter(t -> t.account() == account).toList();
-      if (own.stream().anyMatch(t -> t.voices().stream().anyMatch(this::passesOn))) {
+      if (own.stream().anyMatch(this::passesOn)) {
         return Optional.empty();
       }
       List<String> others =
@@ -60,6 +64,7 @@ final class Sides {
         votes.merge(others.get(0), 1, Integer::sum);
       }
     }
+    firstNamed(account).ifPresent(land -> votes.merge(land, FEWEST, Integer::sum));
     int sum = votes.values().stream().mapToInt(Integer::intValue).sum();
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -67,8 +72,27 @@ final class Sides {
         .map(Map.Entry::getKey);
   }
 
+  /** A government's own report names its own principal first. */
+  private Optional<String> firstNamed(int account) {
+    Reading reading = scene.accounts().get(account).reading();
+    return reading.get(Layer.MENTIONS).stream()
+        .sorted(Comparator.comparing(Mention::span))
+        .flatMap(m -> scene.figures().of(reading, m.actors()).stream())
+        .filter(f -> scene.principals().contains(f.key()))
+        .findFirst()
+        .flatMap(Figure::land);
+  }
+
   /** A voice that only an outlet has: another outlet, or one who speaks for others. */
-  private boolean passesOn(Figure voice) {
+  private boolean passesOn(Telling telling) {
+    if (telling.voices().isEmpty()) {
+      return false;
+    }
+    Figure voice = telling.voices().get(telling.voices().size() - 1);
+    boolean country = voice.key().equals("c:" + voice.land().orElse(""));
+    if (country) {
+      return false;
+    }
     return voice.outlet() || voice.official() && !scene.principals().contains(voice.key());
   }
 
@@ -77,8 +101,10 @@ final class Sides {
     List<Figure> voices = telling.voices();
     for (int i = voices.size() - 1; i >= 0; i--) {
       Figure voice = voices.get(i);
-      boolean principal = scene.principals().contains(voice.key());
-      if (!voice.outlet() && !principal && voice.official() && voice.land().isPresent()) {
+      if (scene.principals().contains(voice.key())) {
+        return Optional.empty(); // his own words, told by no one in particular
+      }
+      if (!voice.outlet() && voice.official() && voice.land().isPresent()) {
         return voice.land();
       }
       boolean own =
@@ -90,6 +116,25 @@ final class Sides {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The side through which it is told, seen beside others of the same matter: what a party says or
+   * does in a bare telling is told by whoever tells it in a full one.
+   */
+  Optional<String> of(Telling telling, List<Telling> beside) {
+    if (telling.voices().size() == 1) {
+      String speaker = telling.voices().get(0).key();
+      Optional<String> full =
+          beside.stream()
+              .filter(t -> t.voices().size() > 1 && t.voices().get(0).key().equals(speaker))
+              .flatMap(t -> named(t).stream())
+              .findFirst();
+      if (full.isPresent()) {
+        return full;
+      }
+    }
+    return of(telling);
   }
 
   /** The side through which it is told; that of the account where the words name none. */

@@ -2,6 +2,7 @@
 package readout.compare;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,19 @@ final class Spellings {
         .strip();
   }
 
-  /** The same for every spelling of a surname. */
-  static String surname(String name) {
-    String plain = plain(name);
-    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+  /** The parts of a name, each the same for every spelling of it; hyphens part too. */
+  static List<String> parts(String name) {
+    return Arrays.stream(plain(name).split("[\\s-]+"))
+        .filter(p -> !p.isEmpty())
+        .map(Spellings::same)
+        .toList();
+  }
+
+  private static String same(String part) {
+    String same = part;
     for (Variant variant : English.VARIANTS) {
-      last = last.replace(variant.from, variant.to);
+      same = same.replace(variant.from, variant.to);
     }
-    return last;
+    return same;
   }
 }

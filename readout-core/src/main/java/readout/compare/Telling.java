@@ -2,8 +2,11 @@
 package readout.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.finding.Commitment;
 import readout.text.Extent;
@@ -21,7 +24,8 @@ import readout.text.Extent;
  * @param affirmed false for what is denied
  * @param commitment the kind of commitment that it is
  * @param condition words that tell on what it hangs
- * @param clause whether it has a verb and a subject: less is told by a phrase alone
+ * @param predicate what its verb, or the noun that it predicates, stands for
+ * @param clause whether it is a main clause: a phrase or a clause on the side tells less alone
  */
 record Telling(
     int account,
@@ -34,6 +38,7 @@ record Telling(
     boolean affirmed,
     Optional<Commitment.Kind> commitment,
     Extent condition,
+    String predicate,
     boolean clause) {
   /** What is told. */
   enum Kind {
@@ -59,15 +64,22 @@ record Telling(
     return voices.stream().findFirst();
   }
 
-  /** Numbers that it tells. */
-  Set<String> numbers() {
-    return terms.stream()
-        .filter(t -> t.startsWith("#"))
-        .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+  /** What it counts, with the numbers: {@code container -> 37}. */
+  Map<String, Set<Double>> counts() {
+    Map<String, Set<Double>> counts = new TreeMap<>();
+    for (String term : terms) {
+      int at = term.indexOf('#');
+      if (term.startsWith(Terms.COUNT) && at > 0 && term.substring(at + 1).matches("\\d+(\\.\\d+)?")) {
+        counts
+            .computeIfAbsent(term.substring(1, at), k -> new TreeSet<>())
+            .add(Double.parseDouble(term.substring(at + 1)));
+      }
+    }
+    return counts;
   }
 
   /** Terms that are words, not names or times. */
   Stream<String> words() {
-    return terms.stream().filter(t -> "@#=".indexOf(t.charAt(0)) < 0);
+    return terms.stream().filter(t -> "@#=%".indexOf(t.charAt(0)) < 0);
   }
 }

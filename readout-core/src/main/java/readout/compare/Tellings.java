@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.finding.Commitment;
 import readout.finding.Statement;
 import readout.lexicon.ClosedWords;
+import readout.lexicon.ContactWords;
 import readout.lexicon.Cue;
 import readout.lexicon.CueType;
 import readout.lexicon.Cues;
@@ -150,7 +151,15 @@ final class Tellings {
   }
 
   private static boolean isCondition(Sentence sentence, Clause clause) {
-    return clause.head().is("advcl") && Clauses.isSupposed(sentence, clause.head());
+    Token head = clause.head();
+    return head.is("advcl") && (Clauses.isSupposed(sentence, head) || isInverted(sentence, head));
+  }
+
+  /** "should no reply be given": the auxiliary stands before the subject. */
+  private static boolean isInverted(Sentence sentence, Token head) {
+    int subject = sentence.child(head, "nsubj").map(Token::index).orElse(-1);
+    return sentence.children(head).stream()
+        .anyMatch(c -> c.is("aux") && c.index() < subject && !c.tag().equals("VBG"));
   }
 
   private static Extent condition(Sentence sentence, Clause clause, List<Clause> clauses) {
@@ -169,6 +178,9 @@ final class Tellings {
       Optional<Statement> voice,
       Extent condition) {
     BitSet kept = shortening.shorten(sentence, head, words);
+    if (tellsOfTalksAlone(sentence, head)) {
+      return;
+    }
     BitSet telling = (BitSet) words.clone();
     telling.andNot(inside(sentence, spent));
     Set<String> told = terms.of(index, sentence, telling);
@@ -177,13 +189,14 @@ final class Tellings {
       noun.set(head.head());
       told.addAll(terms.of(index, sentence, noun));
     }
-    long content = told.stream().filter(t -> !t.startsWith("@")).count();
+    long content = told.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
     if (kept.isEmpty() || content == 0 || told.size() < FEWEST || onlyReports(head, content)) {
       return;
     }
     Extent extent = sentence.extent(kept);
     Optional<Commitment> commitment = commitment(extent);
     boolean joint = isJoint(head, voice);
+    boolean main = !head.is("acl") && !head.is("advcl");
     tellings.add(
         new Telling(
             account,
@@ -200,12 +213,24 @@ final class Tellings {
             condition.isEmpty()
                 ? commitment.map(Commitment::condition).orElse(condition)
                 : condition,
-            head.isVerb() || sentence.child(head, "cop").isPresent()));
+            synonyms.meaning(head.lemma()),
+            main && (head.isVerb() || sentence.child(head, "cop").isPresent())));
+  }
+
+  /** "They met", "they held talks": the circumstances, which have rows of their own. */
+  private boolean tellsOfTalksAlone(Sentence sentence, Token head) {
+    boolean light = ContactWords.english().is(head.lemma(), ContactWords.Frame.LIGHT)
+        || ContactWords.english().is(head.lemma(), ContactWords.Frame.HAPPENS);
+    return spent.contains(head.span().start())
+        || light
+            && sentence.children(head).stream()
+                .anyMatch(
+                    c -> (c.is("obj") || c.is("nsubj")) && spent.contains(c.span().start()));
   }
 
   /** "TASS reports", "he made clear": what is reported stands elsewhere. */
   private static boolean onlyReports(Token head, long content) {
-    return content < FEWEST
+    return (content < FEWEST || head.is("parataxis"))
         && Cues.english().find(head.lemma(), Cue.Tag.V).stream()
             .anyMatch(c -> c.type() == CueType.COMMUNICATION);
   }
@@ -252,8 +277,18 @@ final class Tellings {
         : Telling.Strength.PLAIN;
   }
 
+  /** "no treaty", "neither a war nor a truce". */
+  private static boolean hasNone(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> ClosedWords.english().is(c.lemma(), ClosedWords.Use.NONE));
+  }
+
   private static boolean isAffirmed(Sentence sentence, Token head, Optional<Statement> voice) {
     boolean denied = voice.filter(v -> v.factivity() == Factivity.DENYING).isPresent();
-    return Clauses.isNegated(sentence, head) == denied;
+    boolean negated =
+        Clauses.isNegated(sentence, head)
+            || sentence.child(head, "obj", "nsubj").stream()
+                .anyMatch(noun -> hasNone(sentence, noun));
+    return negated == denied;
   }
 }

@@ -30,6 +30,9 @@ import readout.text.Span;
  * its class of synonyms. Words of grammar and words that only report stand for nothing.
  */
 final class Terms {
+  /** Opens a term that only tells what a number counts. */
+  static final String COUNT = "%";
+
   private final Reading reading;
   private final Figures figures;
   private final Presence presence;
@@ -91,7 +94,7 @@ final class Terms {
       return List.of(day);
     }
     if (token.tag().equals("CD")) {
-      return List.of(number(token.word()));
+      return numbers(sentence, token);
     }
     boolean title = token.tag().startsWith("NNP") && named(index, sentence, token);
     boolean content =
@@ -99,8 +102,9 @@ final class Terms {
             || token.isVerb() && !token.is("aux") && !token.is("cop")
             || token.tag().startsWith("JJ")
             || token.tag().startsWith("RB") && token.word().endsWith("ly");
+    boolean generic = token.isNoun() && synonyms.use(token.lemma()) == Synonyms.Use.GENERIC;
     boolean light =
-        token.isVerb() && ClosedWords.english().is(token.lemma(), ClosedWords.Use.LIGHT);
+        generic || token.isVerb() && ClosedWords.english().is(token.lemma(), ClosedWords.Use.LIGHT);
     return content && !title && !light && !reports(token) ? List.of(word(token)) : List.of();
   }
 
@@ -112,6 +116,15 @@ final class Terms {
 
   private static String term(Figure figure) {
     return "@" + figure.land().orElse(figure.key());
+  }
+
+  /** The number, and the number with what it counts: 37 containers are not 37 posts. */
+  private List<String> numbers(Sentence sentence, Token token) {
+    String number = number(token.word());
+    Optional<Token> counted = sentence.head(token).filter(h -> token.is("nummod") && h.isNoun());
+    return counted
+        .map(noun -> List.of(number, COUNT + word(noun) + number))
+        .orElse(List.of(number));
   }
 
   private String word(Token token) {

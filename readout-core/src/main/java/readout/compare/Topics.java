@@ -6,9 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.lexicon.ContactWords;
+import readout.lexicon.NounKinds;
 import readout.reading.Layer;
 import readout.reading.Sentence;
 import readout.reading.Token;
+import readout.stage.claim.Clauses;
 import readout.text.Extent;
 
 /** The row of what the talks were about: the first that an account names is what it puts first. */
@@ -45,6 +48,32 @@ final class Topics {
         "another matter stands first");
   }
 
+  /** "a call on Friday". */
+  private static boolean isTime(Account account, Token token) {
+    return account.reading().get(Layer.TIMES).stream()
+        .anyMatch(w -> w.extent().contains(token.span().start()));
+  }
+
+  /** What does it, if a verb: the talks, or people. */
+  private boolean isOfTalks(Sentence sentence, Token token) {
+    if (!token.isVerb()) {
+      return true;
+    }
+    if (Clauses.isNegated(sentence, token)) {
+      return false;
+    }
+    return sentence
+        .child(token, "nsubj")
+        .filter(
+            s ->
+                ContactWords.english().noun(List.of(), s.lemma()).isPresent()
+                    || s.isPronoun() && !s.lemma().equals("it")
+                    || s.tag().startsWith("NNP")
+                    || s.tag().equals("NNS")
+                    || NounKinds.english().kind(s.lemma()).filter(k -> k == NounKinds.Kind.PERSON).isPresent())
+        .isPresent();
+  }
+
   private Optional<Answer<Matter>> answer(int index, Talks talks) {
     Account account = scene.accounts().get(index);
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
@@ -55,7 +84,7 @@ final class Topics {
       }
       for (Token token : sentence.tokens()) {
         Optional<Token> topic = TopicWords.english().topic(sentence, token);
-        if (topic.isPresent()) {
+        if (topic.isPresent() && !isTime(account, topic.get()) && isOfTalks(sentence, token)) {
           BitSet words = sentence.subtree(topic.get());
           BitSet kept = shortening.shorten(sentence, topic.get(), words);
           BitSet first = (BitSet) words.clone();

@@ -2,8 +2,8 @@
 package readout.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +26,13 @@ final class Witnesses {
   private static final int SOURCED = 2;
 
   private final Scene scene;
+  private final Sides sides;
   private final List<Telling> tellings;
   private final List<Shingles> shingles = new ArrayList<>();
 
-  private Witnesses(Scene scene, List<Telling> tellings) {
+  private Witnesses(Scene scene, Sides sides, List<Telling> tellings) {
     this.scene = scene;
+    this.sides = sides;
     this.tellings = tellings;
     for (Account account : scene.accounts()) {
       Text text = account.reading().document().text();
@@ -43,8 +45,8 @@ final class Witnesses {
    *
    * @param before how many witnesses the comparison has already
    */
-  static List<Account> of(Scene scene, List<Telling> tellings, int before) {
-    return new Witnesses(scene, tellings).accounts(before);
+  static List<Account> of(Scene scene, Sides sides, List<Telling> tellings, int before) {
+    return new Witnesses(scene, sides, tellings).accounts(before);
   }
 
   private List<Account> accounts(int before) {
@@ -112,7 +114,7 @@ final class Witnesses {
       return Optional.empty();
     }
     String source = one.iterator().next();
-    if (one.equals(other)) {
+    if (one.equals(other) && source.startsWith("p:")) {
       return Optional.of("both rest on " + source.substring(2) + " alone");
     }
     return quotations(i).stream().anyMatch(quotations(j)::contains)
@@ -120,22 +122,48 @@ final class Witnesses {
         : Optional.empty();
   }
 
-  /** Those who tell it: no principals, no outlets, no one who is only said to have said it. */
+  /**
+   * Who tells the press what an account passes on, where nearly all of it is one: the outermost
+   * official voices; an unnamed spokesman is the named one of his side. A side's own statement rests
+   * on no one else.
+   */
   private Set<String> sources(int index) {
-    Set<String> sources = new HashSet<>();
-    int sourced = 0;
+    if (sides.mouth(index).isPresent()) {
+      return Set.of();
+    }
+    Map<String, Integer> tellers = new TreeMap<>();
+    Map<String, String> named = new TreeMap<>();
     for (Telling telling : tellings) {
-      if (telling.account() != index || telling.kind() == Telling.Kind.OWN) {
-        continue;
-      }
-      for (Figure voice : telling.voices()) {
-        if (!voice.outlet() && !scene.principals().contains(voice.key()) && voice.name().contains(" ")) {
-          sources.add(voice.key());
-          sourced++;
+      Optional<Figure> teller =
+          telling.account() == index ? teller(telling) : Optional.<Figure>empty();
+      if (teller.isPresent()) {
+        String side = teller.get().land().orElse("");
+        tellers.merge(side, 1, Integer::sum);
+        if (teller.get().person()) {
+          named.putIfAbsent(side, teller.get().key());
         }
+      } else if (telling.account() == index
+          && telling.voices().stream().anyMatch(Figure::outlet)) {
+        tellers.merge("outlets", 1, Integer::sum);
       }
     }
-    return sourced < SOURCED ? Set.of() : sources;
+    int all = tellers.values().stream().mapToInt(Integer::intValue).sum();
+    return tellers.entrySet().stream()
+        .filter(e -> e.getValue() >= SOURCED && e.getValue() * 4 >= all * 3)
+        .map(e -> named.getOrDefault(e.getKey(), "c:" + e.getKey()))
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Figure> teller(Telling telling) {
+    List<Figure> voices = telling.voices();
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Figure voice = voices.get(i);
+      boolean principal = scene.principals().contains(voice.key());
+      if (!voice.outlet() && !principal && voice.official() && voice.name().contains(" ")) {
+        return Optional.of(voice);
+      }
+    }
+    return Optional.empty();
   }
 
   private Set<String> quotations(int index) {

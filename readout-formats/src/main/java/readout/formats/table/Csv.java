@@ -41,7 +41,8 @@ public enum Csv {
     return lines.toString();
   }
 
-  private String line(List<String> cells) {
+  /** One line of cells, its line end included. */
+  String line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     try {
       FORMAT.printRecord(line, cells.stream().map(this::cell).toArray());
