@@ -67,9 +67,8 @@ public record Settings(
    * @param bytes the most that one request may send
    * @param documents the most that one request may hold
    * @param time the most that reading one document may take
-   * @param kept documents that are kept where there is no store; the oldest go first
    */
-  public record Limits(int bytes, int documents, Duration time, int kept) {
-    public static final Limits USUAL = new Limits(4 << 20, 100, Duration.ofSeconds(60), 500);
+  public record Limits(int bytes, int documents, Duration time) {
+    public static final Limits USUAL = new Limits(4 << 20, 100, Duration.ofSeconds(60));
   }
 }
