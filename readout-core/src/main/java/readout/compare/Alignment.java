@@ -101,7 +101,8 @@ final class Alignment {
   double likeness(Telling a, Telling b) {
     Set<String> shared = new LinkedHashSet<>(a.terms());
     shared.retainAll(b.terms());
-    long words = shared.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
+    long words =
+        shared.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
     double rarest =
         shared.stream().filter(t -> !t.startsWith("@")).mapToDouble(this::weight).max().orElse(0);
     double both = weight(shared);

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.finding.Contact;
-
 import readout.lexicon.ClosedWords;
 import readout.lexicon.ContactWords;
 import readout.lexicon.ContactWords.Frame;

@@ -20,8 +20,8 @@ import readout.reading.Token;
 import readout.text.Extent;
 
 /**
- * What happened where it was no call and no meeting: the deed by which most accounts open - "signed a
- * truce", "raised the duty" -, what was done, and when.
+ * What happened where it was no call and no meeting: the deed by which most accounts open - "signed
+ * a truce", "raised the duty" -, what was done, and when.
  */
 final class Deeds {
   private static final int OPENING = 5;

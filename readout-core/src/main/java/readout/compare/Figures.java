@@ -16,9 +16,9 @@ import readout.reading.Reading;
 
 /**
  * Who is who across readings. Persons are one by their surname however it is spelt, all others by
- * country and sector; a country that one text tells of a person holds in the others too. A body that
- * belongs to no country, such as a rebel front, is a side of its own, and so is whoever bears its
- * name: "a spokesman of the Front".
+ * country and sector; a country that one text tells of a person holds in the others too. A body
+ * that belongs to no country, such as a rebel front, is a side of its own, and so is whoever bears
+ * its name: "a spokesman of the Front".
  */
 final class Figures {
   private static final Set<String> NOT_OFFICIAL = Set.of("MED", "CVL", "EDU", "BUS", "LAB", "NGO");
@@ -116,9 +116,7 @@ final class Figures {
             .ifPresent(c -> governments.merge(c, actor.mentions().size(), Integer::sum));
       }
     }
-    return governments.size() == 1
-        ? governments.keySet().stream().findFirst()
-        : Optional.empty();
+    return governments.size() == 1 ? governments.keySet().stream().findFirst() : Optional.empty();
   }
 
   private static void count(Map<String, Map<String, Integer>> lands, String key, String land) {
@@ -216,12 +214,12 @@ final class Figures {
         return body;
       }
       if (apart) {
-        Optional<String> only =
-            bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
+        Optional<String> only = bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
         return actor.code().toOptional().or(() -> only);
       }
     }
-    boolean government = actor.name().toLowerCase(java.util.Locale.ROOT).matches("(the|a) government\\b.*");
+    boolean government =
+        actor.name().toLowerCase(java.util.Locale.ROOT).matches("(the|a) government\\b.*");
     return country.or(() -> government ? home : Optional.empty());
   }
 
@@ -231,12 +229,13 @@ final class Figures {
     return bodies.stream().filter(b -> plain.contains(" " + b + " ")).findFirst();
   }
 
-  /** Whom an actor of a reading stands for; a figure of its own for an id that the reading lacks. */
+  /**
+   * Whom an actor of a reading stands for; a figure of its own for an id that the reading lacks.
+   */
   Figure of(Reading reading, String actor) {
     return Optional.ofNullable(byReading.get(reading))
         .flatMap(own -> Optional.ofNullable(own.get(actor)))
-        .orElseGet(
-            () -> new Figure("n:" + actor, actor, Optional.empty(), false, false, false));
+        .orElseGet(() -> new Figure("n:" + actor, actor, Optional.empty(), false, false, false));
   }
 
   List<Figure> of(Reading reading, List<String> actors) {

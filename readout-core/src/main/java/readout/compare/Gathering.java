@@ -123,7 +123,9 @@ final class Gathering {
         reading,
         extent,
         new Witness("", ""),
-        (parties.isEmpty() ? "its words are those of the others" : "tells of " + parties + " as the others do")
+        (parties.isEmpty()
+                ? "its words are those of the others"
+                : "tells of " + parties + " as the others do")
             + (all ? "" : "; paragraphs that name others alone are left out"),
         Optional.empty(),
         isCut(reading));
@@ -131,8 +133,7 @@ final class Gathering {
 
   /** The parties of whom most of a group speak. */
   private Set<String> common(List<Integer> group) {
-    Map<String, Integer> in =
-        Profile.documents(group.stream().map(profiles::get).toList());
+    Map<String, Integer> in = Profile.documents(group.stream().map(profiles::get).toList());
     return in.entrySet().stream()
         .filter(e -> e.getValue() * 3 >= group.size() * 2)
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -151,8 +152,7 @@ final class Gathering {
             .collect(Collectors.toSet());
     Extent extent = whole(reading);
     for (Span block : Blocks.of(reading.document().text())) {
-      Set<String> named =
-          Profile.of(reading, terms.get(index), Extent.of(block)).parties();
+      Set<String> named = Profile.of(reading, terms.get(index), Extent.of(block)).parties();
       if (named.stream().anyMatch(Gathering::isState)
           && named.stream().noneMatch(theirs::contains)) {
         extent = extent.minus(block);

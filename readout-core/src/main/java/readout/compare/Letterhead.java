@@ -17,8 +17,8 @@ import readout.reading.Token;
 import readout.text.Span;
 
 /**
- * Whether a text is someone's own statement, and whose. It says so in its first lines ("Readout of",
- * "Communiqué"), or its publisher is one of those whom it speaks of, or it says "we" outside
+ * Whether a text is someone's own statement, and whose. It says so in its first lines ("Readout
+ * of", "Communiqué"), or its publisher is one of those whom it speaks of, or it says "we" outside
  * quotations; and it cites no outlet.
  */
 final class Letterhead {
@@ -30,9 +30,7 @@ final class Letterhead {
 
     static {
       Table.load("lexicon/en/document-kinds.tsv").rows().forEach(r -> KINDS.add(r.get("word")));
-      Table.load("lexicon/en/official-bodies.tsv")
-          .rows()
-          .forEach(r -> OFFICES.add(r.get("word")));
+      Table.load("lexicon/en/official-bodies.tsv").rows().forEach(r -> OFFICES.add(r.get("word")));
     }
   }
 
@@ -76,8 +74,7 @@ final class Letterhead {
   }
 
   private static boolean isOffice(Reading reading) {
-    Optional<String> name =
-        reading.document().origin().publisher().map(p -> " " + words(p) + " ");
+    Optional<String> name = reading.document().origin().publisher().map(p -> " " + words(p) + " ");
     return name.filter(n -> English.OFFICES.stream().anyMatch(o -> n.contains(" " + o + " ")))
         .isPresent();
   }
@@ -94,7 +91,11 @@ final class Letterhead {
     return reading.get(Layer.SENTENCES).stream()
         .takeWhile(s -> s.span().start() < FIRST_LINES)
         .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> t.span().start() < FIRST_LINES && English.KINDS.contains(t.word().toLowerCase(Locale.ROOT)) && Character.isUpperCase(t.word().codePointAt(0)));
+        .anyMatch(
+            t ->
+                t.span().start() < FIRST_LINES
+                    && English.KINDS.contains(t.word().toLowerCase(Locale.ROOT))
+                    && Character.isUpperCase(t.word().codePointAt(0)));
   }
 
   /** "we" where no one is quoted. */
@@ -104,7 +105,9 @@ final class Letterhead {
     for (Sentence sentence : reading.get(Layer.SENTENCES)) {
       for (Token token : sentence.tokens()) {
         boolean own = quoted.stream().noneMatch(q -> q.contains(token.span().start()));
-        if (own && Pronouns.english().isSpeaker(token.word()) && Pronouns.english().isPlural(token.word())) {
+        if (own
+            && Pronouns.english().isSpeaker(token.word())
+            && Pronouns.english().isPlural(token.word())) {
           we++;
         }
       }

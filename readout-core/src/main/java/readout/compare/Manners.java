@@ -57,7 +57,8 @@ final class Manners {
     boolean shared = one.stream().anyMatch(other::contains);
     return !shared
         && (one.stream().anyMatch(CLASHING::contains) && other.stream().anyMatch(KIND::contains)
-            || other.stream().anyMatch(CLASHING::contains) && one.stream().anyMatch(KIND::contains));
+            || other.stream().anyMatch(CLASHING::contains)
+                && one.stream().anyMatch(KIND::contains));
   }
 
   /** Words of tone in a sentence, with what stands between them where "and" joins them. */

@@ -75,16 +75,22 @@ final class Matters {
     if (witnesses > 1) {
       return true;
     }
-    Telling only = told.get(0);
+    return told.stream().anyMatch(this::isAskedAlone);
+  }
+
+  private boolean isAskedAlone(Telling only) {
     long words = only.words().count() + only.counts().size();
-    if (words < (only.kind() == Telling.Kind.OWN ? FULL : FULL - 1) || !only.clause() && only.kind() != Telling.Kind.SPEECH && words < FULL) {
+    boolean said = only.kind() == Telling.Kind.SPEECH;
+    if (words < (said ? FULL - 1 : FULL) || !only.clause() && !said && words < FULL) {
       return false;
     }
-    boolean ofParties =
-        only.speaker().flatMap(Figure::land).filter(scene.lands()::contains).isPresent()
-            || only.kind() == Telling.Kind.AGREED;
-    return sides.of(only).isPresent() && (ofParties || only.kind() != Telling.Kind.SPEECH)
-        || only.speaker().filter(s -> scene.principals().contains(s.key())).isPresent();
+    Optional<Figure> speaker = only.speaker();
+    boolean party =
+        only.kind() == Telling.Kind.AGREED
+            || speaker.filter(Figure::official).isPresent() && scene.lands().isEmpty()
+            || speaker.flatMap(Figure::land).filter(scene.lands()::contains).isPresent();
+    return sides.of(only).isPresent() && (party || !said)
+        || speaker.filter(s -> scene.principals().contains(s.key())).isPresent();
   }
 
   private Row row(List<Telling> told) {
@@ -127,7 +133,7 @@ final class Matters {
       return sourced.speaker().map(Figure::key).equals(speaker.map(Figure::key));
     }
     long shared = bare.terms().stream().filter(sourced.terms()::contains).count();
-    return shared >= COPIED && shared * 5 >= bare.terms().size() * 4;
+    return shared >= COPIED && shared * 5 >= bare.terms().size() * 4L;
   }
 
   private static Question question(List<Telling> told) {

@@ -69,7 +69,8 @@ final class Occasion {
       Optional<Span> span = most.flatMap(p -> first(account(at), p));
       if (most.filter(named.get(i)::containsKey).isPresent() && span.isPresent()) {
         answers.add(
-            new Answer<>(i, Extent.of(span.get()), talks.get(i).voices(span.get().start()), most.get()));
+            new Answer<>(
+                i, Extent.of(span.get()), talks.get(i).voices(span.get().start()), most.get()));
       }
     }
     return rows.plain(

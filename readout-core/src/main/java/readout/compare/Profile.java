@@ -105,7 +105,8 @@ final class Profile {
   /** A main party of ours of whom the other hardly speaks. */
   Optional<String> stranger(Profile other) {
     return top().stream()
-        .filter(p -> times(p) >= FEWEST && other.times(p) * 4 <= times(p) && other.times(p) < FEWEST)
+        .filter(
+            p -> times(p) >= FEWEST && other.times(p) * 4 <= times(p) && other.times(p) < FEWEST)
         .findFirst();
   }
 

@@ -67,13 +67,10 @@ final class Sequels {
       Extent words = words(sequel);
       List<Figure> voices = own.voices(sequel.head().span().start());
       what.add(new Answer<>(sequel.account(), words, voices, ""));
-      time(sequel).ifPresent(t -> when.add(new Answer<>(sequel.account(), t.extent(), voices, date(t))));
+      time(sequel)
+          .ifPresent(t -> when.add(new Answer<>(sequel.account(), t.extent(), voices, date(t))));
       place(sequel)
-          .ifPresent(
-              p ->
-                  where.add(
-                      new Answer<>(
-                          sequel.account(), p.extent(), voices, p.name())));
+          .ifPresent(p -> where.add(new Answer<>(sequel.account(), p.extent(), voices, p.name())));
     }
     List<Row> all = new ArrayList<>();
     row("what comes next", onePerAccount(what), all);
@@ -119,7 +116,8 @@ final class Sequels {
             .filter(c -> c.kind() != Contact.Kind.VISIT && c.kind() != Contact.Kind.LETTER)
             .toList();
     for (Token token : sentence.tokens()) {
-      if (!token.lemma().equals("see") && planned.stream().anyMatch(c -> c.extent().overlaps(token.span()))) {
+      if (!token.lemma().equals("see")
+          && planned.stream().anyMatch(c -> c.extent().overlaps(token.span()))) {
         return Optional.of(token);
       }
     }
@@ -128,7 +126,9 @@ final class Sequels {
       boolean talk =
           (token.isNoun()
                   ? words.noun(List.of(), token.lemma())
-                  : token.isVerb() ? words.verb(token.lemma()) : Optional.<ContactWords.Word>empty())
+                  : token.isVerb()
+                      ? words.verb(token.lemma())
+                      : Optional.<ContactWords.Word>empty())
               .filter(w -> !w.kind().equals("visit") && !w.kind().equals("letter"))
               .isPresent();
       boolean sequel =
@@ -140,7 +140,8 @@ final class Sequels {
               && English.WORDS.contains(phrase(sentence, token))
               && isOfParties(sentence, token);
       boolean next =
-          talk && sentence.children(token).stream().anyMatch(c -> English.ALONE.contains(c.lemma()));
+          talk
+              && sentence.children(token).stream().anyMatch(c -> English.ALONE.contains(c.lemma()));
       if (next || (sequel || follows) && isToCome(sentence, token)) {
         return Optional.of(token);
       }
@@ -159,12 +160,15 @@ final class Sequels {
   /** It is talks or people that follow: its subject or object is a word for talks, or a pronoun. */
   private static boolean isOfParties(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
-        .filter(c -> c.is("nsubj") || c.is("obj"))
-        .anyMatch(
-            c ->
-                c.isPronoun()
-                    || ContactWords.english().noun(List.of(), c.lemma()).isPresent()
-                    || NounKinds.english().kind(c.lemma()).filter(k -> k == NounKinds.Kind.BODY || k == NounKinds.Kind.PERSON).isPresent())
+            .filter(c -> c.is("nsubj") || c.is("obj"))
+            .anyMatch(
+                c ->
+                    c.isPronoun()
+                        || ContactWords.english().noun(List.of(), c.lemma()).isPresent()
+                        || NounKinds.english()
+                            .kind(c.lemma())
+                            .filter(k -> k == NounKinds.Kind.BODY || k == NounKinds.Kind.PERSON)
+                            .isPresent())
         || sentence.isInfinitive(verb);
   }
 
@@ -201,10 +205,7 @@ final class Sequels {
   private Optional<When> time(Sequel sequel) {
     Account account = scene.accounts().get(sequel.account());
     return account.reading().get(Layer.TIMES).stream()
-        .filter(
-            w ->
-                !w.extent().isEmpty()
-                    && clause(sequel).contains(w.extent().start()))
+        .filter(w -> !w.extent().isEmpty() && clause(sequel).contains(w.extent().start()))
         .findFirst();
   }
 
@@ -222,7 +223,11 @@ final class Sequels {
   }
 
   private static String date(When when) {
-    return when.from().toOptional().map(PartialDate::toString).map(s -> s.substring(0, Math.min(7, s.length()))).orElse("");
+    return when.from()
+        .toOptional()
+        .map(PartialDate::toString)
+        .map(s -> s.substring(0, Math.min(7, s.length())))
+        .orElse("");
   }
 
   private record Place(Extent extent, String name) {}
@@ -237,7 +242,9 @@ final class Sequels {
               && sentence.entityAt(token.index()).isPresent();
       if (place) {
         BitSet words = new BitSet();
-        sentence.children(token).stream().filter(c -> c.is("case")).forEach(c -> words.set(c.index()));
+        sentence.children(token).stream()
+            .filter(c -> c.is("case"))
+            .forEach(c -> words.set(c.index()));
         words.set(words.nextSetBit(0), token.index() + 1);
         return Optional.of(new Place(sentence.extent(words), Spellings.plain(token.word())));
       }

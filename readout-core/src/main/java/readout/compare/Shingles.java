@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A sketch of a text by which near-copies are known: of the hashes of all runs of {@value #RUN}
  * words, the {@value #KEPT} smallest (MinHash with one permutation; Broder 1997). Of a short text,
- * such as a news report, that is all of them, and the measure exact; of a long one its error is some
- * three points.
+ * such as a news report, that is all of them, and the measure exact; of a long one its error is
+ * some three points.
  */
 final class Shingles {
   private static final int RUN = 4;

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import readout.lexicon.Table;
 
-/**
- * Names without what transliterations do differently: {@code lexicon/en/spelling-variants.tsv}.
- */
+/** Names without what transliterations do differently: {@code lexicon/en/spelling-variants.tsv}. */
 final class Spellings {
   private record Variant(String from, String to) {}
 

@@ -69,7 +69,9 @@ record Telling(
     Map<String, Set<Double>> counts = new TreeMap<>();
     for (String term : terms) {
       int at = term.indexOf('#');
-      if (term.startsWith(Terms.COUNT) && at > 0 && term.substring(at + 1).matches("\\d+(\\.\\d+)?")) {
+      if (term.startsWith(Terms.COUNT)
+          && at > 0
+          && term.substring(at + 1).matches("\\d+(\\.\\d+)?")) {
         counts
             .computeIfAbsent(term.substring(1, at), k -> new TreeSet<>())
             .add(Double.parseDouble(term.substring(at + 1)));

@@ -57,8 +57,7 @@ final class Tellings {
    *
    * @param spent words that answer other questions already: they tell nothing here
    */
-  static List<Telling> of(
-      int index, Account account, Figures figures, Terms terms, Extent spent) {
+  static List<Telling> of(int index, Account account, Figures figures, Terms terms, Extent spent) {
     Tellings all = new Tellings(index, account.reading(), figures, terms, spent);
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
     for (int s = 0; s < sentences.size(); s++) {
@@ -189,7 +188,8 @@ final class Tellings {
       noun.set(head.head());
       told.addAll(terms.of(index, sentence, noun));
     }
-    long content = told.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
+    long content =
+        told.stream().filter(t -> !t.startsWith("@") && !t.startsWith(Terms.COUNT)).count();
     if (kept.isEmpty() || content == 0 || told.size() < FEWEST || onlyReports(head, content)) {
       return;
     }
@@ -219,13 +219,13 @@ final class Tellings {
 
   /** "They met", "they held talks": the circumstances, which have rows of their own. */
   private boolean tellsOfTalksAlone(Sentence sentence, Token head) {
-    boolean light = ContactWords.english().is(head.lemma(), ContactWords.Frame.LIGHT)
-        || ContactWords.english().is(head.lemma(), ContactWords.Frame.HAPPENS);
+    boolean light =
+        ContactWords.english().is(head.lemma(), ContactWords.Frame.LIGHT)
+            || ContactWords.english().is(head.lemma(), ContactWords.Frame.HAPPENS);
     return spent.contains(head.span().start())
         || light
             && sentence.children(head).stream()
-                .anyMatch(
-                    c -> (c.is("obj") || c.is("nsubj")) && spent.contains(c.span().start()));
+                .anyMatch(c -> (c.is("obj") || c.is("nsubj")) && spent.contains(c.span().start()));
   }
 
   /** "TASS reports", "he made clear": what is reported stands elsewhere. */

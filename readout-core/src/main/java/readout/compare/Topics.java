@@ -70,7 +70,10 @@ final class Topics {
                     || s.isPronoun() && !s.lemma().equals("it")
                     || s.tag().startsWith("NNP")
                     || s.tag().equals("NNS")
-                    || NounKinds.english().kind(s.lemma()).filter(k -> k == NounKinds.Kind.PERSON).isPresent())
+                    || NounKinds.english()
+                        .kind(s.lemma())
+                        .filter(k -> k == NounKinds.Kind.PERSON)
+                        .isPresent())
         .isPresent();
   }
 

@@ -3,8 +3,8 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +17,8 @@ import readout.text.Text;
 
 /**
  * On how many independent origins the accounts of a happening rest. Two are one witness where much
- * of one stands in the other, where both are signed by one agency, or where all that either tells of
- * anyone's words goes back to one and the same source.
+ * of one stands in the other, where both are signed by one agency, or where all that either tells
+ * of anyone's words goes back to one and the same source.
  */
 final class Witnesses {
   private static final double COPY = 0.3;
@@ -124,8 +124,8 @@ final class Witnesses {
 
   /**
    * Who tells the press what an account passes on, where nearly all of it is one: the outermost
-   * official voices; an unnamed spokesman is the named one of his side. A side's own statement rests
-   * on no one else.
+   * official voices; an unnamed spokesman is the named one of his side. A side's own statement
+   * rests on no one else.
    */
   private Set<String> sources(int index) {
     if (sides.mouth(index).isPresent()) {
@@ -142,8 +142,7 @@ final class Witnesses {
         if (teller.get().person()) {
           named.putIfAbsent(side, teller.get().key());
         }
-      } else if (telling.account() == index
-          && telling.voices().stream().anyMatch(Figure::outlet)) {
+      } else if (telling.account() == index && telling.voices().stream().anyMatch(Figure::outlet)) {
         tellers.merge("outlets", 1, Integer::sum);
       }
     }
@@ -172,7 +171,12 @@ final class Witnesses {
     return account.reading().get(Layer.QUOTATIONS).stream()
         .filter(q -> account.extent().overlaps(q.span()))
         .map(Quotation::inner)
-        .map(span -> text.words(span).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+        .map(
+            span ->
+                text.words(span)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip())
         .filter(words -> words.split(" ").length >= QUOTED_WORDS)
         .collect(Collectors.toSet());
   }

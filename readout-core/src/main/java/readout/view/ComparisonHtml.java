@@ -14,8 +14,8 @@ import readout.text.Span;
 
 /**
  * A comparison as one page of HTML that needs nothing else: no script, no style or font from
- * elsewhere. Each quotation is a link to its place in the full text below. Everything that comes from
- * a text is escaped.
+ * elsewhere. Each quotation is a link to its place in the full text below. Everything that comes
+ * from a text is escaped.
  */
 public final class ComparisonHtml {
   private final StringBuilder out = new StringBuilder();
@@ -189,7 +189,8 @@ public final class ComparisonHtml {
 
   private static boolean isHeld(int codePoint) {
     boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-    boolean control = codePoint < ' ' && codePoint != '\n' && codePoint != '\t' && codePoint != '\r';
+    boolean control =
+        codePoint < ' ' && codePoint != '\n' && codePoint != '\t' && codePoint != '\r';
     return !surrogate && !control;
   }
 }

@@ -9,7 +9,9 @@ import readout.compare.Comparison;
 import readout.compare.Episode;
 import readout.compare.Row;
 
-/** A comparison as Markdown: for each happening its accounts, then a table with a column an account. */
+/**
+ * A comparison as Markdown: for each happening its accounts, then a table with a column an account.
+ */
 public final class ComparisonMarkdown {
   private final StringBuilder out = new StringBuilder();
 
@@ -48,7 +50,9 @@ public final class ComparisonMarkdown {
         .append(escaped(row.why()))
         .append(" |");
     for (Account account : episode.accounts()) {
-      out.append(' ').append(row.of(account).map(ComparisonMarkdown::cell).orElse("–")).append(" |");
+      out.append(' ')
+          .append(row.of(account).map(ComparisonMarkdown::cell).orElse("–"))
+          .append(" |");
     }
     out.append('\n');
   }
@@ -63,15 +67,17 @@ public final class ComparisonMarkdown {
       out.append("## ").append(title).append("\n\n");
       asides.forEach(
           a ->
-              out.append("- ").append(escaped(a.id())).append(": ").append(escaped(a.why())).append('\n'));
+              out.append("- ")
+                  .append(escaped(a.id()))
+                  .append(": ")
+                  .append(escaped(a.why()))
+                  .append('\n'));
       out.append('\n');
     }
   }
 
   /** Words of a text as words, whatever marks they hold; on one line. */
   static String escaped(String words) {
-    return words
-        .replaceAll("\\s+", " ")
-        .replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    return words.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
   }
 }
