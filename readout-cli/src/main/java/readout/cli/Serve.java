@@ -51,7 +51,9 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = settings();
     try (Workbench workbench = Workbench.start(settings, setup.reader())) {
-      setup.terminal().tell("The workbench is at " + workbench.address() + " - stop it with Ctrl-C");
+      setup
+          .terminal()
+          .tell("The workbench is at " + workbench.address() + " - stop it with Ctrl-C");
       new CountDownLatch(1).await();
     }
     return 0;
@@ -67,8 +69,7 @@ final class Serve implements Callable<Integer> {
           Main.Version.number(),
           Settings.Limits.USUAL);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 }

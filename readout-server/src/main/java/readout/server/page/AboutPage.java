@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param counts of each kind of finding
  * @param judged of each kind: accepted, rejected
- * @param formulas of what was rejected here since the server started, with the reason
+ * @param refused what was rejected here since the server started, with the reason
  */
 public record AboutPage(
     String version,

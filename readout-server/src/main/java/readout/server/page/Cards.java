@@ -86,7 +86,10 @@ final class Cards {
         Phrases.label(e.path("type").asText().toLowerCase(java.util.Locale.ROOT))
             + (mode.isTextual() ? ", " + mode.asText() : "");
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("type", type + (e.path("cameo").isTextual() ? " · CAMEO " + e.path("cameo").asText() : "")));
+    facts.add(
+        Fact.of(
+            "type",
+            type + (e.path("cameo").isTextual() ? " · CAMEO " + e.path("cameo").asText() : "")));
     facts.add(Fact.of("when", e.path("when"), phrases.when(e.path("when"))));
     facts.add(Fact.of("where", e.path("where"), Phrases.value(e.path("where"))));
     facts.add(Fact.of("told by", phrases.voice(e.path("accordingTo"))));
@@ -131,7 +134,10 @@ final class Cards {
     facts.add(Fact.of("where", m.path("where"), Phrases.value(m.path("where"))));
     tellings(facts, "lasted", m.path("durationMinutes"), Phrases::minutes);
     tellings(
-        facts, "asked for", m.path("initiator"), i -> "by " + phrases.name(i.path("actor").asText()));
+        facts,
+        "asked for",
+        m.path("initiator"),
+        i -> "by " + phrases.name(i.path("actor").asText()));
     if (!m.path("scheduled").isEmpty()) {
       tellings(facts, "planned", m.path("scheduled"), s -> phrases.when(s.path("when")));
     }
@@ -146,14 +152,18 @@ final class Cards {
 
   /** A fact for each telling, with whose word it is. */
   private void tellings(
-      List<Fact> facts, String name, JsonNode all, java.util.function.Function<JsonNode, String> say) {
+      List<Fact> facts,
+      String name,
+      JsonNode all,
+      java.util.function.Function<JsonNode, String> say) {
     if (all.isEmpty()) {
       facts.add(Fact.unknown(name, "not stated"));
     }
     all.forEach(
         one ->
             facts.add(
-                Fact.of(name, say.apply(one) + ", says " + phrases.voice(one.path("accordingTo")))));
+                Fact.of(
+                    name, say.apply(one) + ", says " + phrases.voice(one.path("accordingTo")))));
   }
 
   private Card agreement(JsonNode g) {
@@ -169,7 +179,9 @@ final class Cards {
       facts.add(
           Fact.of(
               said.path("what").asText().replace('-', ' '),
-              (by + ", says " + phrases.voice(said.path("accordingTo"))).strip().replaceFirst("^, ", "")));
+              (by + ", says " + phrases.voice(said.path("accordingTo")))
+                  .strip()
+                  .replaceFirst("^, ", "")));
     }
     return card(g, "agreement", "Agreement")
         .standing("")

@@ -41,11 +41,17 @@ public record ComparisonPage(
   private static final int AROUND = 110;
 
   /** An account at the head of its column. */
-  public record Column(String id, String name, long key, String witness, boolean shared, boolean cut) {}
+  public record Column(
+      String id, String name, long key, String witness, boolean shared, boolean cut) {}
 
   /** A question with its answers, one a column. */
   public record Line(
-      String question, String label, String difference, String told, String why, List<Answer> answers) {}
+      String question,
+      String label,
+      String difference,
+      String told,
+      String why,
+      List<Answer> answers) {}
 
   /**
    * What one account says.
@@ -55,7 +61,13 @@ public record ComparisonPage(
    * @param before the text that leads to the words, {@code after} what follows
    */
   public record Answer(
-      String words, String voices, boolean restored, String before, String after, long key, int start) {
+      String words,
+      String voices,
+      boolean restored,
+      String before,
+      String after,
+      long key,
+      int start) {
     public boolean silent() {
       return words.isEmpty();
     }
@@ -73,7 +85,8 @@ public record ComparisonPage(
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("all", (long) shown.rows().size());
     for (String name : List.of("differ", "one", "agree")) {
-      counts.put(name, shown.rows().stream().filter(r -> group(r.difference()).equals(name)).count());
+      counts.put(
+          name, shown.rows().stream().filter(r -> group(r.difference()).equals(name)).count());
     }
     List<Line> lines =
         shown.rows().stream()
@@ -84,7 +97,15 @@ public record ComparisonPage(
     aside.addAll(comparison.notRead());
     String when = shown.when().toOptional().map(PartialDate::toString).orElse("date not known");
     return new ComparisonPage(
-        keys, label(shown), when, first, all.subList(first.size(), all.size()), lines, filter, counts, aside);
+        keys,
+        label(shown),
+        when,
+        first,
+        all.subList(first.size(), all.size()),
+        lines,
+        filter,
+        counts,
+        aside);
   }
 
   /** What it is; where the comparison has no words for it, who takes part. */
@@ -127,7 +148,12 @@ public record ComparisonPage(
     }
     String question = row.question().toString();
     return new Line(
-        question, row.label(), row.difference().name().toLowerCase(Locale.ROOT), told(row.difference()), row.why(), answers);
+        question,
+        row.label(),
+        row.difference().name().toLowerCase(Locale.ROOT),
+        told(row.difference()),
+        row.why(),
+        answers);
   }
 
   private static Answer answer(Cell cell, Account account, long key) {
@@ -138,7 +164,13 @@ public record ComparisonPage(
     String before = text.words(new Span(Math.max(0, start - AROUND), start));
     String after = text.words(new Span(end, Math.min(text.length(), end + AROUND)));
     return new Answer(
-        cell.value(), String.join(" ← ", cell.accordingTo()), cell.restored(), tail(before), head(after), key, start);
+        cell.value(),
+        String.join(" ← ", cell.accordingTo()),
+        cell.restored(),
+        tail(before),
+        head(after),
+        key,
+        start);
   }
 
   private static String tail(String before) {
@@ -152,7 +184,9 @@ public record ComparisonPage(
     int line = after.indexOf('\n');
     String first = line < 0 ? after : after.substring(0, line);
     int space = first.lastIndexOf(' ');
-    return line < 0 && first.length() >= AROUND && space > 0 ? first.substring(0, space) + " …" : first;
+    return line < 0 && first.length() >= AROUND && space > 0
+        ? first.substring(0, space) + " …"
+        : first;
   }
 
   static String group(Difference difference) {

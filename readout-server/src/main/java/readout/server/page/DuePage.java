@@ -40,7 +40,10 @@ public record DuePage(
     TreeMap<String, List<Item>> dated = new TreeMap<>();
     Map<String, List<Item>> open = new LinkedHashMap<>();
     try {
-      for (Found found : store.query(Query.parse("kind:commitments -status:kept"), Optional.empty(), MOST).rows()) {
+      for (Found found :
+          store
+              .query(Query.parse("kind:commitments -status:kept"), Optional.empty(), MOST)
+              .rows()) {
         Item item = item(found, today);
         String date = last(found);
         if (date.isEmpty()) {
@@ -55,7 +58,8 @@ public record DuePage(
       }
       List<Entry> fresh =
           lastLook.isEmpty()
-              ? RecordsPage.rows(store.query(Query.parse("kind:documents"), Optional.empty(), 20).rows())
+              ? RecordsPage.rows(
+                  store.query(Query.parse("kind:documents"), Optional.empty(), 20).rows())
               : RecordsPage.rows(
                   store
                       .query(
@@ -86,6 +90,9 @@ public record DuePage(
     boolean passed = last.length() == 10 && LocalDate.parse(last).isBefore(today);
     boolean conditional = !found.json().path("condition").isEmpty();
     return new Item(
-        Entry.of(found), dates.isEmpty() ? "date not stated" : dates, passed, conditional ? "on a condition" : "");
+        Entry.of(found),
+        dates.isEmpty() ? "date not stated" : dates,
+        passed,
+        conditional ? "on a condition" : "");
   }
 }

@@ -49,9 +49,19 @@ public record DyadPage(
   public static DyadPage of(Store store, String one, String other) {
     List<Found> events = both(store, "kind:events", one, other);
     List<Found> dated =
-        events.stream().filter(f -> f.days().first().isPresent() && f.json().path("score").isNumber()).toList();
-    LocalDate first = dated.stream().map(f -> f.days().first().orElseThrow()).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-    LocalDate last = dated.stream().map(f -> f.days().first().orElseThrow()).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        events.stream()
+            .filter(f -> f.days().first().isPresent() && f.json().path("score").isNumber())
+            .toList();
+    LocalDate first =
+        dated.stream()
+            .map(f -> f.days().first().orElseThrow())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH);
+    LocalDate last =
+        dated.stream()
+            .map(f -> f.days().first().orElseThrow())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH);
     LocalDate from = first.withDayOfMonth(1);
     LocalDate to = last.withDayOfMonth(1).plusMonths(1);
     List<Dot> dots = new ArrayList<>();
@@ -63,13 +73,24 @@ public record DyadPage(
               f.json().path("score").asDouble(),
               e.place(),
               "%s, %s: %s → %s, %s".formatted(e.day(), e.type(), e.who(), e.whom(), e.status()),
-              f.parties().stream().anyMatch(p -> p.role() == readout.store.Party.Role.ACTOR && one.equals(p.country().orElse("")))));
+              f.parties().stream()
+                  .anyMatch(
+                      p ->
+                          p.role() == readout.store.Party.Role.ACTOR
+                              && one.equals(p.country().orElse("")))));
     }
     Map<String, Long> quads = new LinkedHashMap<>();
-    List<String> names = List.of("Words of cooperation", "Deeds of cooperation", "Words of conflict", "Deeds of conflict");
+    List<String> names =
+        List.of(
+            "Words of cooperation",
+            "Deeds of cooperation",
+            "Words of conflict",
+            "Deeds of conflict");
     for (int q = 1; q <= 4; q++) {
       int quad = q;
-      quads.put(names.get(q - 1), events.stream().filter(f -> f.json().path("quad").asInt() == quad).count());
+      quads.put(
+          names.get(q - 1),
+          events.stream().filter(f -> f.json().path("quad").asInt() == quad).count());
     }
     return new DyadPage(
         one,
@@ -89,7 +110,10 @@ public record DyadPage(
   private static List<Found> both(Store store, String what, String one, String other) {
     List<Found> found = new ArrayList<>();
     try {
-      for (String pair : List.of("actor:%s recipient:%s".formatted(one, other), "actor:%s recipient:%s".formatted(other, one))) {
+      for (String pair :
+          List.of(
+              "actor:%s recipient:%s".formatted(one, other),
+              "actor:%s recipient:%s".formatted(other, one))) {
         found.addAll(store.query(Query.parse(what + " " + pair), Optional.empty(), MOST).rows());
       }
     } catch (QueryException e) {

@@ -67,8 +67,20 @@ public record Entry(
   public Entry titled(String text) {
     String first = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
     return new Entry(
-        id, place, kind, type, status, day, dayTold, who, whom, said, words, publisher,
-        first.isEmpty() ? title : Phrases.cut(first, 110), verdict);
+        id,
+        place,
+        kind,
+        type,
+        status,
+        day,
+        dayTold,
+        who,
+        whom,
+        said,
+        words,
+        publisher,
+        first.isEmpty() ? title : Phrases.cut(first, 110),
+        verdict);
   }
 
   private static String day(Days days) {

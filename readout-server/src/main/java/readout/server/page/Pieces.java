@@ -69,8 +69,7 @@ final class Pieces {
           default -> "";
         };
     if (!sign.isEmpty()) {
-      String told =
-          "%s, %s: %s".formatted(card.label(), card.standing(), card.heading());
+      String told = "%s, %s: %s".formatted(card.label(), card.standing(), card.heading());
       marks
           .computeIfAbsent(card.start(), none -> new ArrayList<>())
           .add(new Mark(card.id(), card.kind(), sign, told));

@@ -28,7 +28,8 @@ public record ReadingPage(
     List<Layer> layers,
     String at) {
   private static final List<String> KINDS =
-      List.of("statement", "event", "commitment", "contact", "agreement", "claim", "voice", "scare");
+      List.of(
+          "statement", "event", "commitment", "contact", "agreement", "claim", "voice", "scare");
 
   public ReadingPage {
     facts = List.copyOf(facts);
@@ -49,11 +50,11 @@ public record ReadingPage(
    * @param hidden the layers not to show, by name; unknown ones are passed over
    * @param at id of the card that is chosen
    */
-  public static ReadingPage of(
-      long key, CodedText coded, List<String> hidden, String at) {
+  public static ReadingPage of(long key, CodedText coded, List<String> hidden, String at) {
     List<Card> cards = new Cards(coded).all();
     Map<String, Long> counts =
-        cards.stream().collect(Collectors.groupingBy(Card::kind, TreeMap::new, Collectors.counting()));
+        cards.stream()
+            .collect(Collectors.groupingBy(Card::kind, TreeMap::new, Collectors.counting()));
     List<Layer> layers =
         KINDS.stream()
             .filter(counts::containsKey)
@@ -104,7 +105,10 @@ public record ReadingPage(
 
   /** Names of the layers that are not shown, for the page's own address. */
   public String hidden() {
-    return layers.stream().filter(l -> !l.shown()).map(Layer::name).collect(Collectors.joining(" "));
+    return layers.stream()
+        .filter(l -> !l.shown())
+        .map(Layer::name)
+        .collect(Collectors.joining(" "));
   }
 
   /** "25 statements, 10 events, 6 commitments". */

@@ -13,7 +13,8 @@ import readout.store.Kind;
  *
  * @param kind which findings are judged: events, statements …
  * @param entry the finding; empty when all are judged
- * @param before the sentence's words before the finding, {@code words} its own, {@code after} the rest
+ * @param before the sentence's words before the finding, {@code words} its own, {@code after} the
+ *     rest
  * @param skip findings that were passed over
  * @param types that it can be changed to by number
  * @param last id of the one that was judged last, for undo

@@ -40,7 +40,9 @@ public record Why(String stage, String rule, String row, String place, List<Fact
       return table.rows().stream()
           .filter(row -> row.isNamedBy(key))
           .findFirst()
-          .map(row -> new Why("", "", key, "data/%s:%d".formatted(file, row.line()), cells(table, row)))
+          .map(
+              row ->
+                  new Why("", "", key, "data/%s:%d".formatted(file, row.line()), cells(table, row)))
           .orElse(nowhere);
     } catch (LexiconException notThere) {
       return nowhere;

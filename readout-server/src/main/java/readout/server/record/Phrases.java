@@ -119,10 +119,7 @@ public final class Phrases {
 
   /** Whose word it is: the chain of the statement with this id, or the document's own. */
   public String voice(JsonNode accordingTo) {
-    return coded
-        .finding(accordingTo.asText(""))
-        .map(this::chain)
-        .orElse("the document itself");
+    return coded.finding(accordingTo.asText("")).map(this::chain).orElse("the document itself");
   }
 
   /** "“on Monday” (2022-02-14)", "2022-02-12 (day of the dateline)", "not stated". */
@@ -134,7 +131,8 @@ public final class Phrases {
     List<Span> spans = coded.spans(when.path("span"));
     String dates = dates(when);
     if (spans.isEmpty()) {
-      return dates + (when.path("basis").asText().equals("dateline") ? " (day of the dateline)" : "");
+      return dates
+          + (when.path("basis").asText().equals("dateline") ? " (day of the dateline)" : "");
     }
     return quoted(spans) + (dates.isEmpty() ? "" : " (" + dates + ")");
   }

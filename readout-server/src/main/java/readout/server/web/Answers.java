@@ -31,7 +31,9 @@ final class Answers {
     text(request, "text/csv; charset=utf-8", lines);
   }
 
-  /** Quoted where it must be; what a spreadsheet would take for a formula is kept from being one. */
+  /**
+   * Quoted where it must be; what a spreadsheet would take for a formula is kept from being one.
+   */
   private static String cell(String value) {
     String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
     return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

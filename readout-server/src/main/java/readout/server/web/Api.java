@@ -56,8 +56,7 @@ final class Api {
 
   /** Reads one text and keeps nothing. */
   private void read(Context request) {
-    Answers.text(
-        request, "application/json; charset=utf-8", coded(request).text().line() + "\n");
+    Answers.text(request, "application/json; charset=utf-8", coded(request).text().line() + "\n");
   }
 
   private Desk.Outcome.Coded coded(Context request) {
@@ -65,14 +64,20 @@ final class Api {
     Desk.Outcome first = outcomes.get(0);
     if (first instanceof Desk.Outcome.Refused refused) {
       throw new Problem(
-          Problem.Code.NOT_READABLE, refused.reason(), "Send plain English text, or JSON with \"text\".");
+          Problem.Code.NOT_READABLE,
+          refused.reason(),
+          "Send plain English text, or JSON with \"text\".");
     }
     return (Desk.Outcome.Coded) first;
   }
 
   private List<Desk.Outcome> outcomes(Context request) {
     String type =
-        Optional.ofNullable(request.contentType()).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        Optional.ofNullable(request.contentType())
+            .orElse("")
+            .split(";", 2)[0]
+            .strip()
+            .toLowerCase(Locale.ROOT);
     byte[] body = request.bodyAsBytes();
     if (new String(body, java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
       throw new Problem(
@@ -82,7 +87,8 @@ final class Api {
         switch (type) {
           case "text/plain", "text/html", "application/x-ndjson" ->
               desk.read(FILE, body, Origin.UNKNOWN);
-          case "application/json" -> List.of(new Desk.Outcome.Coded(desk.code(document(json(body)))));
+          case "application/json" ->
+              List.of(new Desk.Outcome.Coded(desk.code(document(json(body)))));
           default ->
               throw new Problem(
                   Problem.Code.UNSUPPORTED,
@@ -165,11 +171,14 @@ final class Api {
   private void query(Context request) {
     String after = Screens.parameter(request, "after");
     String most = Screens.parameter(request, "size");
-    int size = most.matches("\\d{1,4}") ? Math.max(1, Math.min(MOST_ROWS, Integer.parseInt(most))) : 50;
+    int size =
+        most.matches("\\d{1,4}") ? Math.max(1, Math.min(MOST_ROWS, Integer.parseInt(most))) : 50;
     try {
       Query query = Query.parse(Screens.parameter(request, "q"));
       Page page =
-          library.store().query(query, after.isEmpty() ? Optional.empty() : Optional.of(after), size);
+          library
+              .store()
+              .query(query, after.isEmpty() ? Optional.empty() : Optional.of(after), size);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("count", library.store().count(query));
       answer.put("rows", page.rows().stream().map(Screens::fields).toList());

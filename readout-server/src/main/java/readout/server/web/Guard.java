@@ -21,7 +21,8 @@ import readout.server.Settings;
  *       pointed here is refused.
  *   <li>A request that changes something must come from this server's own pages, or from no
  *       browser.
- *   <li>Where there is a token, every request but those for the sign-in page and its style brings it.
+ *   <li>Where there is a token, every request but those for the sign-in page and its style brings
+ *       it.
  * </ul>
  */
 final class Guard {

@@ -91,11 +91,17 @@ public final class Problem extends RuntimeException {
   Map<String, Object> fields() {
     return new TreeMap<>(
         Map.of(
-            "type", "about:blank",
-            "title", title(),
-            "status", status(),
-            "code", code.toString(),
-            "detail", detail,
-            "next", next));
+            "type",
+            "about:blank",
+            "title",
+            title(),
+            "status",
+            status(),
+            "code",
+            code.toString(),
+            "detail",
+            detail,
+            "next",
+            next));
   }
 }

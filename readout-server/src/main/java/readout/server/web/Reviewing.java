@@ -106,12 +106,22 @@ final class Reviewing {
   /** How the findings of a kind have been judged so far. */
   ReviewPage sum(String kind) {
     Store store = library.store();
-    long accepted =
-        store.count(query("kind:%s verdict:accepted,edited".formatted(kind)));
+    long accepted = store.count(query("kind:%s verdict:accepted,edited".formatted(kind)));
     long rejected = store.count(query("kind:%s verdict:rejected".formatted(kind)));
     long left = store.count(query("kind:%s verdict:none".formatted(kind)));
     return new ReviewPage(
-        kind, Optional.empty(), Optional.empty(), "", "", "", 0, List.of(), "", accepted, rejected, left);
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        "",
+        0,
+        List.of(),
+        "",
+        accepted,
+        rejected,
+        left);
   }
 
   private Page rows(String kind, String type, String verdict, int most) {
@@ -119,9 +129,7 @@ final class Reviewing {
     return library
         .store()
         .query(
-            query("kind:%s verdict:%s%s".formatted(kind, verdict, typed)),
-            Optional.empty(),
-            most);
+            query("kind:%s verdict:%s%s".formatted(kind, verdict, typed)), Optional.empty(), most);
   }
 
   private static Query query(String written) {
@@ -185,8 +193,7 @@ final class Reviewing {
           case STATEMENT -> "cueType";
           default -> "kind";
         };
-    return new Judgement.Edit(
-        found.id(), JsonNodeFactory.instance.objectNode().put(field, type));
+    return new Judgement.Edit(found.id(), JsonNodeFactory.instance.objectNode().put(field, type));
   }
 
   private static String form(Context request, String name) {

@@ -42,7 +42,11 @@ import readout.store.QueryException;
 final class Screens {
   private static final List<String> SAMPLES =
       List.of(
-          "01-malawi-ministry", "02-mozambique-ministry", "03-zambezi-wire", "04-reef-courier", "05-lakeshore-daily");
+          "01-malawi-ministry",
+          "02-mozambique-ministry",
+          "03-zambezi-wire",
+          "04-reef-courier",
+          "05-lakeshore-daily");
   private static final int DOCUMENTS = 40;
 
   private final Library library;
@@ -175,7 +179,8 @@ final class Screens {
   }
 
   private static byte[] sample(String name) {
-    try (InputStream in = Screens.class.getResourceAsStream("/readout/server/samples/meeting/" + name)) {
+    try (InputStream in =
+        Screens.class.getResourceAsStream("/readout/server/samples/meeting/" + name)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + name);
       }
@@ -188,10 +193,7 @@ final class Screens {
   private void reading(Context request) {
     Suffixed named = Suffixed.of(request.pathParam("document"));
     long key = key(named.name());
-    CodedText coded =
-        library
-            .text(key)
-            .orElseThrow(() -> noDocument(named.name()));
+    CodedText coded = library.text(key).orElseThrow(() -> noDocument(named.name()));
     List<String> hidden = Arrays.asList(parameter(request, "hide").split("[ .]+"));
     ReadingPage page = ReadingPage.of(key, coded, hidden, parameter(request, "at"));
     switch (named.form()) {
@@ -203,13 +205,24 @@ final class Screens {
 
   private static List<List<String>> cards(ReadingPage page) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("id", "kind", "label", "standing", "who", "words", "facts", "start", "rule", "row"));
+    rows.add(
+        List.of(
+            "id", "kind", "label", "standing", "who", "words", "facts", "start", "rule", "row"));
     for (Card c : page.cards()) {
       String facts =
           String.join("; ", c.facts().stream().map(f -> f.name() + ": " + f.value()).toList());
       rows.add(
           List.of(
-              c.id(), c.kind(), c.label(), c.standing(), c.heading(), c.words(), facts, "" + c.start(), c.why().rule(), c.why().row()));
+              c.id(),
+              c.kind(),
+              c.label(),
+              c.standing(),
+              c.heading(),
+              c.words(),
+              facts,
+              "" + c.start(),
+              c.why().rule(),
+              c.why().row()));
     }
     return rows;
   }
@@ -245,7 +258,8 @@ final class Screens {
 
   private void comparison(Context request) {
     Suffixed named = Suffixed.of(request.pathParam("episode"));
-    List<Long> keys = Arrays.stream(named.name().split("\\.")).map(Screens::key).distinct().toList();
+    List<Long> keys =
+        Arrays.stream(named.name().split("\\.")).map(Screens::key).distinct().toList();
     Map<Long, Reading> readings = library.readings(keys, desk);
     keys.stream()
         .filter(k -> !readings.containsKey(k))
@@ -317,12 +331,35 @@ final class Screens {
   private void recordsCsv(Context request) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("id", "kind", "type", "status", "day", "who", "whom", "said_by", "words", "publisher", "title", "verdict"));
+        List.of(
+            "id",
+            "kind",
+            "type",
+            "status",
+            "day",
+            "who",
+            "whom",
+            "said_by",
+            "words",
+            "publisher",
+            "title",
+            "verdict"));
     for (Found found : all(request)) {
       Entry e = Entry.of(found);
       rows.add(
           List.of(
-              e.id(), e.kind(), e.type(), e.status(), e.day(), e.who(), e.whom(), e.said(), e.words(), e.publisher(), e.title(), e.verdict()));
+              e.id(),
+              e.kind(),
+              e.type(),
+              e.status(),
+              e.day(),
+              e.who(),
+              e.whom(),
+              e.said(),
+              e.words(),
+              e.publisher(),
+              e.title(),
+              e.verdict()));
     }
     Answers.csv(request, "records", rows);
   }
@@ -357,7 +394,18 @@ final class Screens {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "day", "type", "status", "who", "whom", "said_by", "words"));
         page.events()
-            .forEach(e -> rows.add(List.of(e.id(), e.day(), e.type(), e.status(), e.who(), e.whom(), e.said(), e.words())));
+            .forEach(
+                e ->
+                    rows.add(
+                        List.of(
+                            e.id(),
+                            e.day(),
+                            e.type(),
+                            e.status(),
+                            e.who(),
+                            e.whom(),
+                            e.said(),
+                            e.words())));
         Answers.csv(request, "dyad", rows);
       }
       default -> templates.show(request, "dyad", page);
@@ -368,7 +416,10 @@ final class Screens {
     templates.show(
         request,
         "due",
-        DuePage.of(library.store(), LocalDate.now(java.time.ZoneOffset.UTC), library.store().lastLook("workbench")));
+        DuePage.of(
+            library.store(),
+            LocalDate.now(java.time.ZoneOffset.UTC),
+            library.store().lastLook("workbench")));
   }
 
   private void looked(Context request) {

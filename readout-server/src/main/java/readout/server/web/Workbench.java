@@ -147,7 +147,11 @@ public final class Workbench implements AutoCloseable {
           Problem.Code.FOREIGN, "This is not the token.", "Ask whoever started the server.");
     }
     request.header(
-        "Set-Cookie", Guard.COOKIE + "=" + java.net.URLEncoder.encode(brought, java.nio.charset.StandardCharsets.UTF_8) + "; Path=/; HttpOnly; SameSite=Strict");
+        "Set-Cookie",
+        Guard.COOKIE
+            + "="
+            + java.net.URLEncoder.encode(brought, java.nio.charset.StandardCharsets.UTF_8)
+            + "; Path=/; HttpOnly; SameSite=Strict");
     request.status(303).header("Location", "/");
   }
 

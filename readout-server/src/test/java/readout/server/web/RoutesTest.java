@@ -38,8 +38,15 @@ class RoutesTest {
             .readTree(Path.of("src/main/resources/readout/server/openapi.json").toFile())
             .path("paths");
     Set<String> told = new TreeSet<>();
-    paths.fieldNames().forEachRemaining(path -> paths.path(path).fieldNames().forEachRemaining(
-        method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+    paths
+        .fieldNames()
+        .forEachRemaining(
+            path ->
+                paths
+                    .path(path)
+                    .fieldNames()
+                    .forEachRemaining(
+                        method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path)));
     try (Served served = Served.own()) {
       Set<String> routes =
           served.workbench().routes().stream()

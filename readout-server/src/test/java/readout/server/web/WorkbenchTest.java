@@ -27,8 +27,8 @@ class WorkbenchTest {
   void samples() {
     HttpResponse<String> answer = served.post("/samples", "text/plain", "");
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-        where -> assertThat(where).endsWith("/e/1.2.3.4.5"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValueSatisfying(where -> assertThat(where).endsWith("/e/1.2.3.4.5"));
   }
 
   @AfterAll
@@ -39,9 +39,21 @@ class WorkbenchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/d/1", "/d/3?at=s1&hide=voice.scare", "/compare", "/e/1.2", "/e/1.2.3.4.5?show=differ",
-        "/records", "/records?q=kind:documents", "/records?q=type:CONSULT", "/a/MOZ/MWI", "/due",
-        "/review", "/review?kind=statements&skip=1", "/about", "/sign-in"
+        "/",
+        "/d/1",
+        "/d/3?at=s1&hide=voice.scare",
+        "/compare",
+        "/e/1.2",
+        "/e/1.2.3.4.5?show=differ",
+        "/records",
+        "/records?q=kind:documents",
+        "/records?q=type:CONSULT",
+        "/a/MOZ/MWI",
+        "/due",
+        "/review",
+        "/review?kind=statements&skip=1",
+        "/about",
+        "/sign-in"
       })
   void everyScreenIsAPage(String path) {
     HttpResponse<String> page = served.get(path);
@@ -63,8 +75,7 @@ class WorkbenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/d/1.csv", "/e/1.2.csv", "/records.csv?q=kind:events", "/a/MOZ/MWI.csv"})
+  @ValueSource(strings = {"/d/1.csv", "/e/1.2.csv", "/records.csv?q=kind:events", "/a/MOZ/MWI.csv"})
   void theSameAsCsv(String path) {
     HttpResponse<String> answer = served.get(path);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -80,7 +91,8 @@ class WorkbenchTest {
 
   @Test
   void jsonBringsItsOrigin() {
-    String body = "{\"text\": \"%s\", \"publisher\": \"The Quay Post\", \"id\": \"q1\"}".formatted(TEXT);
+    String body =
+        "{\"text\": \"%s\", \"publisher\": \"The Quay Post\", \"id\": \"q1\"}".formatted(TEXT);
     assertThat(served.post("/api/v1/read", JSON, body).body())
         .contains("\"publisher\":\"The Quay Post\"")
         .contains("\"id\":\"q1\"");
@@ -93,7 +105,8 @@ class WorkbenchTest {
     assertThat(empty.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(empty.body()).contains("\"code\":\"empty\"").contains("\"next\":\"");
-    String german = "Der Minister sagte am Montag, dass die Gespräche bald wieder aufgenommen werden.";
+    String german =
+        "Der Minister sagte am Montag, dass die Gespräche bald wieder aufgenommen werden.";
     assertThat(served.post("/api/v1/read", "text/plain", german).body()).contains("not-readable");
     assertThat(served.post("/api/v1/read", "image/png", "x").statusCode()).isEqualTo(415);
     assertThat(served.post("/api/v1/read", JSON, "{").statusCode()).isEqualTo(400);
@@ -131,7 +144,8 @@ class WorkbenchTest {
     String body =
         "{\"text\": %s, \"publisher\": %s, \"title\": %s, \"id\": %s}"
             .formatted(
-                Answers.write("Minister " + attack + " said on Monday that " + attack + " would end."),
+                Answers.write(
+                    "Minister " + attack + " said on Monday that " + attack + " would end."),
                 Answers.write(attack),
                 Answers.write(attack),
                 Answers.write(attack));
@@ -139,8 +153,17 @@ class WorkbenchTest {
     String key = added.replaceAll("\\D*(\\d+).*", "$1");
     String query = URLEncoder.encode(attack, StandardCharsets.UTF_8);
     for (String path :
-        List.of("/", "/d/" + key, "/compare", "/records", "/records?q=" + query, "/due", "/review",
-            "/review?kind=" + query + "&last=" + query, "/d/" + query, "/about")) {
+        List.of(
+            "/",
+            "/d/" + key,
+            "/compare",
+            "/records",
+            "/records?q=" + query,
+            "/due",
+            "/review",
+            "/review?kind=" + query + "&last=" + query,
+            "/d/" + query,
+            "/about")) {
       assertThat(served.get(path).body())
           .as(path)
           .doesNotContain("<script>alert")
@@ -188,7 +211,9 @@ class WorkbenchTest {
           guarded.post("/sign-in", "application/x-www-form-urlencoded", "token=0123456789abcdef");
       assertThat(signed.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly");
       assertThat(
-              guarded.post("/sign-in", "application/x-www-form-urlencoded", "token=wrong").statusCode())
+              guarded
+                  .post("/sign-in", "application/x-www-form-urlencoded", "token=wrong")
+                  .statusCode())
           .isEqualTo(403);
     }
   }
