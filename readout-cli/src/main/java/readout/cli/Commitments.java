@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
             + " however many reports tell of it.",
     footer = {
       "",
-      "Two reports tell of one thing when the same parties owe it to the same and at least half of",
-      "the longer words of the acts are common."
+      "Two reports tell of one thing when the same parties owe it to the same and two thirds of the",
+      "longer words of the acts are common; where one does not say who, the day must be the same."
     })
 final class Commitments implements Callable<Integer> {
   private final Setup setup;

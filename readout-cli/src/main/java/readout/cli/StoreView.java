@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,12 +138,13 @@ final class StoreView {
     listing.line("    " + listing.shortened(owed.act()));
     for (Found telling : owed.tellings()) {
       listing.line("    " + telling.days().from() + " " + Listing.source(telling));
+      listing.line("      " + listing.shortened(telling.words()));
     }
   }
 
   int fresh(List<String> words, Optional<String> since, String who) {
-    Instant now = Instant.now();
     try (Store store = open(where, command)) {
+      Optional<Instant> newest = store.newest();
       Optional<String> from = since.or(() -> store.lastLook(who).map(Instant::toString));
       List<String> terms = new ArrayList<>(words);
       from.ifPresent(moment -> terms.add("added-after:" + moment));
@@ -156,7 +158,7 @@ final class StoreView {
               + from.map(moment -> "since " + moment)
                   .orElse("- all, since this is your first look"));
       if (since.isEmpty()) {
-        store.looked(who, now);
+        newest.ifPresent(seen -> store.looked(who, seen.plus(1, ChronoUnit.MICROS)));
       }
       return 0;
     }

@@ -23,17 +23,18 @@ import readout.text.Text;
 /**
  * Who owes what to whom, by when, gathered from the commitments that a query shows.
  *
- * <p>Two tellings of one type are of one thing when the same parties owe it to the same, and at
- * least half of the longer words of their acts are common. Where one of the two does not say who in
- * particular - "the two sides", or nobody -, both must be due on the same day, and most of the
- * shorter act's words must be common. Words are the same when they begin alike.
+ * <p>Two tellings of one type are of one thing when the same named parties owe it to the same, and
+ * two thirds of the longer words of their acts are common. Where one of the two does not say who in
+ * particular - "the two sides", or nobody -, both must be due on the same day, and two thirds of
+ * the shorter act's words must be common. Words are the same when they begin alike. It is a guess,
+ * which is why every telling stays beside it.
  */
 public final class Ledger {
-  /** Of all words of two acts of the same parties. */
-  private static final double COMMON = 0.5;
-
-  /** Of the words of the shorter act, where the parties cannot be compared. */
-  private static final double MOSTLY = 0.66;
+  /**
+   * Of all words of two acts of the same parties; of the shorter act's, where parties are not
+   * named.
+   */
+  private static final double COMMON = 0.66;
 
   /** Shorter words hold a sentence together and tell little. */
   private static final int SHORTEST = 4;
@@ -76,7 +77,7 @@ public final class Ledger {
     boolean tells(Telling other) {
       Set<String> common = new HashSet<>(words);
       common.retainAll(other.words);
-      if (parties().equals(other.parties()) && !by.isEmpty()) {
+      if (isNamed() && parties().equals(other.parties())) {
         int all = words.size() + other.words.size() - common.size();
         return all == 0 ? act.equals(other.act) : common.size() >= COMMON * all;
       }
@@ -84,7 +85,7 @@ public final class Ledger {
           && due.isPresent()
           && due.equals(other.due)
           && common.size() > 1
-          && common.size() >= MOSTLY * Math.min(words.size(), other.words.size());
+          && common.size() >= COMMON * Math.min(words.size(), other.words.size());
     }
   }
 

@@ -132,8 +132,8 @@ final class Rows {
 
   private List<Count> parties(Condition condition, List<String> roles, int most) {
     Field<String> label =
-        DSL.when(Actors.CODE.ne(""), Actors.CODE)
-            .when(Actors.COUNTRY.ne(""), Actors.COUNTRY)
+        DSL.when(Actors.CODE.ne(DSL.inline("")), Actors.CODE)
+            .when(Actors.COUNTRY.ne(DSL.inline("")), Actors.COUNTRY)
             .otherwise(Actors.NAME);
     Field<Integer> number = DSL.countDistinct(Findings.KEY);
     return sql.select(label, number)

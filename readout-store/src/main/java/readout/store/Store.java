@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 import readout.store.Facet.Count;
 import readout.store.Tables.Codings;
 import readout.store.Tables.Documents;
+import readout.store.Tables.Findings;
 import readout.store.Tables.Looks;
 
 /**
@@ -236,6 +237,19 @@ public final class Store implements AutoCloseable {
   /** All that was decided about a finding, the oldest first. */
   public List<Verdict> verdicts(String finding) {
     return read(sql -> new Judging(database, sql).on(finding));
+  }
+
+  /**
+   * When the newest finding that can be seen was added. What others add meanwhile is later: writers
+   * take turns, and look at the clock when they have theirs.
+   */
+  public Optional<Instant> newest() {
+    return read(
+        sql ->
+            sql.select(DSL.max(Findings.ADDED_AT))
+                .from(Findings.TABLE)
+                .fetchOptional(r -> r.value1())
+                .map(Moment::read));
   }
 
   /** When this person last looked ({@link #looked}). */

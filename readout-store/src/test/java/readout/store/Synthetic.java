@@ -20,7 +20,7 @@ import java.util.Random;
  *
  * <p>Run with a file and a number, it writes so many: {@code Synthetic records.jsonl 100000}.
  */
-final class Synthetic {
+public final class Synthetic {
   private static final JsonMapper JSON = new JsonMapper();
 
   private record State(String code, String name, String voice) {}
@@ -73,7 +73,7 @@ final class Synthetic {
   }
 
   /** The record of this number, without a line end. */
-  static String line(int n) {
+  public static String line(int n) {
     return line(n, 0);
   }
 
