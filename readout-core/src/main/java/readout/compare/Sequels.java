@@ -37,7 +37,7 @@ final class Sequels {
   }
 
   /** One place that tells of what comes next. */
-  private record Sequel(int account, int index, Sentence sentence, Token head) {}
+  private record Sequel(int account, Sentence sentence, Token head) {}
 
   private final Scene scene;
   private final Rows rows;
@@ -99,12 +99,9 @@ final class Sequels {
   private void read(int index) {
     Account account = scene.accounts().get(index);
     List<Sentence> sentences = account.reading().get(Layer.SENTENCES);
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
+    for (Sentence sentence : sentences) {
       if (account.extent().overlaps(sentence.span())) {
-        Optional<Token> head = sequel(account, sentence);
-        int at = i;
-        head.ifPresent(h -> sequels.add(new Sequel(index, at, sentence, h)));
+        sequel(account, sentence).ifPresent(head -> sequels.add(new Sequel(index, sentence, head)));
       }
     }
   }
