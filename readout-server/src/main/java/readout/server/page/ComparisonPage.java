@@ -75,7 +75,7 @@ public record ComparisonPage(
 
   /**
    * @param keyOf the store's key of each document, by its id
-   * @param columns which accounts to show, from which on: the page of four
+   * @param episode which happening of the comparison, from 0
    */
   public static ComparisonPage of(
       String keys, Comparison comparison, int episode, Map<String, Long> keyOf, String filter) {

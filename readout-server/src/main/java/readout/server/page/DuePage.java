@@ -31,7 +31,6 @@ public record DuePage(
    *
    * @param due a day or a word for it: "soon"
    * @param passed whether that day is over
-   * @param act what would be done
    * @param condition on what; empty for none
    */
   public record Item(Entry entry, String due, boolean passed, String condition) {}

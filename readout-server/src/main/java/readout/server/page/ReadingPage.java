@@ -58,7 +58,7 @@ public record ReadingPage(
     List<Layer> layers =
         KINDS.stream()
             .filter(counts::containsKey)
-            .map(k -> new Layer(k, name(k), counts.get(k), !hidden.contains(k)))
+            .map(k -> new Layer(k, name(k), counts.getOrDefault(k, 0L), !hidden.contains(k)))
             .toList();
     return new ReadingPage(
         key,

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,19 @@ public final class Assets {
 
   private final Map<String, Asset> assets = new HashMap<>();
 
-  private record Asset(byte[] bytes, String type, String version) {}
+  private record Asset(String content, String type, String version) {}
 
   Assets() {
     for (String name : NAMES) {
       byte[] bytes = read(name);
       CRC32 sum = new CRC32();
       sum.update(bytes);
-      assets.put(name, new Asset(bytes, type(name), Long.toHexString(sum.getValue())));
+      assets.put(
+          name,
+          new Asset(
+              new String(bytes, StandardCharsets.UTF_8),
+              type(name),
+              Long.toHexString(sum.getValue())));
     }
   }
 
@@ -77,6 +83,6 @@ public final class Assets {
           Problem.Code.NOT_FOUND, "No such file.", "Begin again at the first page: /");
     }
     request.header("Cache-Control", "public, max-age=31536000, immutable");
-    request.contentType(asset.type()).result(asset.bytes());
+    request.contentType(asset.type()).result(asset.content());
   }
 }

@@ -140,7 +140,7 @@ class WorkbenchTest {
 
   @Test
   void hostileTextIsNeverMarkup() {
-    String attack = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> ${7*7}";
+    String attack = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> ${1234*4321}";
     String body =
         "{\"text\": %s, \"publisher\": %s, \"title\": %s, \"id\": %s}"
             .formatted(
@@ -168,7 +168,7 @@ class WorkbenchTest {
           .as(path)
           .doesNotContain("<script>alert")
           .doesNotContain("<img")
-          .doesNotContain("49");
+          .doesNotContain("5332114");
     }
   }
 
