@@ -4,19 +4,17 @@ package readout.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import readout.server.Settings;
-import readout.server.web.Workbench;
 
 /**
  * {@code readout serve}: the workbench. Its libraries are on the class path of this verb only, so
- * that no other starts slower for them.
+ * that no other starts slower for them; what names them is in {@link Serving}, for this class is
+ * looked at by all verbs.
  */
 @Command(
     name = "serve",
@@ -49,27 +47,11 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = settings();
-    try (Workbench workbench = Workbench.start(settings, setup.reader())) {
-      setup
-          .terminal()
-          .tell("The workbench is at " + workbench.address() + " - stop it with Ctrl-C");
-      new CountDownLatch(1).await();
-    }
-    return 0;
-  }
-
-  private Settings settings() {
     try {
-      return new Settings(
-          host,
-          port,
-          Optional.ofNullable(System.getenv("READOUT_TOKEN")).filter(token -> !token.isEmpty()),
-          store,
-          Main.Version.number(),
-          Settings.Limits.USUAL);
+      Serving.until(setup, store, host, port);
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
+    return 0;
   }
 }
