@@ -119,6 +119,7 @@ public final class Main implements Runnable {
             .addSubcommand(new Commitments(setup))
             .addSubcommand(new NewFindings(setup))
             .addSubcommand(new Brief(setup))
+            .addSubcommand(new Serve(setup))
             .addSubcommand(new Eval(setup))
             .addSubcommand(new CommandLine(new Lexicon()).addSubcommand(new LexiconCheck(setup)))
             .addSubcommand(new HelpCommand())
