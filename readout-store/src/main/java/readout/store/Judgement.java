@@ -6,11 +6,14 @@ import java.util.List;
 
 /** What a person decides about findings, named by their ids. */
 public sealed interface Judgement {
-  /** It is right as it stands; also takes back an earlier rejection, merger or split. */
+  /** It is right as it stands, whatever was decided on it before. */
   record Accept(String finding) implements Judgement {}
 
   /** It is wrong: it is shown no more. */
   record Reject(String finding) implements Judgement {}
+
+  /** Nothing is decided on it any more: it is shown as coded, and counts as no one's verdict. */
+  record Withdraw(String finding) implements Judgement {}
 
   /**
    * It is right once these fields are changed.

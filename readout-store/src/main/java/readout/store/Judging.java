@@ -51,6 +51,8 @@ final class Judging {
       touch(accept.finding(), "on", on, touched);
     } else if (judgement instanceof Judgement.Reject reject) {
       touch(reject.finding(), "on", on, touched);
+    } else if (judgement instanceof Judgement.Withdraw withdraw) {
+      touch(withdraw.finding(), "on", on, touched);
     } else if (judgement instanceof Judgement.Edit edit) {
       touch(edit.finding(), "on", on, touched);
       changes = List.of(edit.change());

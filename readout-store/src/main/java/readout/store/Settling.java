@@ -155,6 +155,12 @@ final class Settling {
         }
       }
     }
+    if (part.decision().equals("withdraw")) {
+      rows.values().stream()
+          .filter(other -> on != null && other.id().equals(on.id()))
+          .forEach(other -> decided.remove(other.key()));
+      return;
+    }
     decided.put(part.finding(), standing(part));
     parts.put(
         part.finding(),

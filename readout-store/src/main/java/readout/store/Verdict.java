@@ -8,7 +8,7 @@ import java.util.List;
  * A judgement as it was passed: a row that nothing ever changes.
  *
  * @param key in this store; later ones are greater
- * @param decision accept, reject, edit, merge, split
+ * @param decision accept, reject, withdraw, edit, merge, split
  * @param who as they call themselves
  * @param note why; may be empty
  * @param findings ids of those decided on; of a merger, the one that stays first

@@ -158,6 +158,28 @@ abstract class StoreContract {
   }
 
   @Test
+  void whatIsWithdrawnIsNoOnesVerdict() throws RecordException {
+    try (Store store = open()) {
+      store.add(Synthetic.record(7));
+      Found event = first(store, "kind:events");
+      ObjectNode change = JsonNodeFactory.instance.objectNode().put("type", "MOBILIZE");
+      for (Judgement judged :
+          List.of(
+              new Judgement.Reject(event.id()),
+              new Judgement.Accept(event.id()),
+              new Judgement.Edit(event.id(), change))) {
+        store.decide("Ana", judged, "");
+        store.decide("Ana", new Judgement.Withdraw(event.id()), "a slip");
+        assertThat(all(store, "id:" + event.id()))
+            .as(judged.word())
+            .extracting(Found::verdict, Found::type)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple("none", event.type()));
+      }
+      assertThat(store.verdicts(event.id())).as("nothing is forgotten").hasSize(6);
+    }
+  }
+
+  @Test
   void whatWasAcceptedOrEditedStandsAfterRecoding() throws RecordException {
     try (Store store = open()) {
       store.add(Synthetic.record(7));

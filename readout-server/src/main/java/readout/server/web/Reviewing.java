@@ -169,7 +169,8 @@ final class Reviewing {
     }
     Judgement judgement =
         switch (verdict) {
-          case "accept", "undo" -> new Judgement.Accept(id);
+          case "accept" -> new Judgement.Accept(id);
+          case "undo" -> new Judgement.Withdraw(id);
           case "reject" -> new Judgement.Reject(id);
           case "type" -> retyped(store.finding(id).orElseThrow(), type);
           default ->

@@ -85,7 +85,7 @@ CREATE INDEX terms_by_vector ON terms USING gin (vector);
 CREATE TABLE verdict (
   verdict_key  BIGINT PRIMARY KEY,
   document_key BIGINT NOT NULL REFERENCES document,
-  decision     TEXT NOT NULL,                 -- accept, reject, edit, merge, split
+  decision     TEXT NOT NULL,                 -- accept, reject, withdraw, edit, merge, split
   who          TEXT COLLATE "C" NOT NULL,
   decided_at   TEXT COLLATE "C" NOT NULL,
   note         TEXT NOT NULL

@@ -84,7 +84,7 @@ CREATE VIRTUAL TABLE terms USING fts5 (
 CREATE TABLE verdict (
   verdict_key  INTEGER PRIMARY KEY,
   document_key INTEGER NOT NULL REFERENCES document,
-  decision     TEXT NOT NULL,                 -- accept, reject, edit, merge, split
+  decision     TEXT NOT NULL,                 -- accept, reject, withdraw, edit, merge, split
   who          TEXT NOT NULL,
   decided_at   TEXT NOT NULL,
   note         TEXT NOT NULL
