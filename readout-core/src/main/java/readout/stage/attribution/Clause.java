@@ -228,7 +228,7 @@ final class Clause {
   /** "by X" of a passive. */
   Optional<Token> agent(Token verb) {
     return sentence.children(verb).stream()
-        .filter(t -> t.is("obl") && sentence.hasCase(t, "by"))
+        .filter(t -> t.is("obl") && sentence.hasCase(t, "by") && !Nature.isTime(sentence, t))
         .findFirst();
   }
 

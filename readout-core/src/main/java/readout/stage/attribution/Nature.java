@@ -3,6 +3,7 @@ package readout.stage.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import readout.lexicon.Months;
 import readout.lexicon.NounKinds;
 import readout.lexicon.NounKinds.Kind;
 import readout.lexicon.Pronouns;
@@ -62,6 +63,21 @@ final class Nature {
     return common
         && SOURCES.kind(head.lemma()).isEmpty()
         && KINDS.kind(head.lemma()).filter(k -> !speaks(k)).isPresent();
+  }
+
+  /** "A year", "2030", "April", "the end of April": when, not who. Nor is May, who was elected. */
+  static boolean isTime(Sentence sentence, Token head) {
+    String word = head.word();
+    boolean month =
+        Months.english().number(word).isPresent() && sentence.entityAt(head.index()).isEmpty();
+    boolean time =
+        month
+            || head.tag().equals("CD") && word.chars().allMatch(Character::isDigit)
+            || KINDS.kind(head.lemma()).filter(k -> k == Kind.TIME).isPresent();
+    return time
+        || SOURCES.kind(head.lemma()).isEmpty()
+            && sentence.children(head).stream()
+                .anyMatch(c -> sentence.hasCase(c, "of") && isTime(sentence, c));
   }
 
   /** A common noun that nothing is known of: no one, no body, no text, no thing. */
