@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,17 +47,7 @@ final class Add implements Callable<Integer> {
               + " of them, or a folder of readout code --out.")
   List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at once; default: one a processor core.")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      description = "What one document may take before it is rejected; default: ${DEFAULT-VALUE}.")
-  double timeLimit = 60;
+  @Mixin Pace pace = new Pace();
 
   @Option(
       names = "--data-version",
@@ -75,16 +66,13 @@ final class Add implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads < 1 || timeLimit <= 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be 1 or more and --time-limit more than 0 seconds");
-    }
+    pace.check();
     for (String input : inputs) {
       if (!input.equals("-") && !input.isEmpty() && Path.of(input).equals(Path.of(store))) {
         throw new ParameterException(
             spec.commandLine(), input + " is the store; name the store once, and inputs behind it");
       }
     }
-    return new Adding(setup, store, quiet).run(inputs, version, threads, timeLimit);
+    return new Adding(setup, store, quiet).run(inputs, version, pace);
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ final class Adding implements Destination {
     this.quiet = quiet;
   }
 
-  int run(List<String> inputs, Optional<String> given, int threads, double timeLimit)
+  int run(List<String> inputs, Optional<String> given, Pace pace)
       throws IOException, InterruptedException {
     List<String> texts = new ArrayList<>();
     try (store) {
@@ -80,7 +79,7 @@ final class Adding implements Destination {
         }
       }
       if (!texts.isEmpty()) {
-        code(texts, threads, timeLimit);
+        code(texts, pace);
       }
     }
     terminal.tell(
@@ -160,8 +159,7 @@ final class Adding implements Destination {
     }
   }
 
-  private void code(List<String> inputs, int threads, double timeLimit)
-      throws IOException, InterruptedException {
+  private void code(List<String> inputs, Pace pace) throws IOException, InterruptedException {
     try (Corpus corpus = Corpus.of(inputs, in)) {
       OptionalLong total = terminal.watched() ? corpus.estimate() : OptionalLong.empty();
       Progress progress = new Progress(terminal.err(), terminal.watched(), total, System::nanoTime);
@@ -182,7 +180,7 @@ final class Adding implements Destination {
                 };
               });
       try {
-        new Run(task, threads, Duration.ofNanos((long) (timeLimit * 1e9))).over(corpus, report);
+        new Run(task, pace.threads, pace.limit()).over(corpus, report);
         report.finish();
       } finally {
         report.erase();

@@ -4,7 +4,6 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,17 +47,7 @@ final class Code implements Callable<Integer> {
       description = "A file (.txt .html .jsonl .csv), a folder, or - for standard input.")
   List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at once; default: one a processor core.")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      description = "What one document may take before it is rejected; default: ${DEFAULT-VALUE}.")
-  double timeLimit = 60;
+  @Mixin Pace pace = new Pace();
 
   @Option(
       names = "--format",
@@ -88,8 +78,7 @@ final class Code implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    require(threads >= 1, "--threads must be 1 or more, not " + threads);
-    require(timeLimit > 0, "--time-limit must be more than 0 seconds, not " + timeLimit);
+    pace.check();
     require(
         out.isEmpty() || format.isEmpty(),
         "either --out, which writes every format, or --format, not both");
@@ -117,20 +106,19 @@ final class Code implements Callable<Integer> {
       return Destination.stream(setup.terminal().out(), formats.get(0).header());
     }
     Map<String, Object> options = new LinkedHashMap<>();
-    options.put("timeLimit", timeLimit);
+    options.put("timeLimit", pace.timeLimit);
     options.put("spreadsheet", spreadsheet);
     options.put("actors", setup.actors().names());
     return RecordFolder.create(
         out.get(),
         formats,
-        new Provenance(inputs, options, setup.engine(), threads, Clock.systemUTC()));
+        new Provenance(inputs, options, setup.engine(), pace.threads, Clock.systemUTC()));
   }
 
   private int run(Corpus corpus, List<OutputFormat> formats, Report report)
       throws IOException, InterruptedException {
     try {
-      new Run(task(formats), threads, Duration.ofNanos((long) (timeLimit * 1e9)))
-          .over(corpus, report);
+      new Run(task(formats), pace.threads, pace.limit()).over(corpus, report);
       return report.finish().rejected() > 0 ? 1 : 0;
     } catch (IOException full) {
       if (isClosedPipe(full)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +78,13 @@ public final class Cues {
    */
   public List<Cue> startingWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  /** The row of a verb that by itself reports a clause. */
+  public Optional<Cue> reporting(String verb) {
+    return startingWith(verb).stream()
+        .filter(c -> c.tag() == Cue.Tag.V && c.words().size() == 1 && c.takes(Frame.Shape.CLAUSE))
+        .findFirst();
   }
 
   /** All cues, by lemma. */

@@ -51,4 +51,9 @@ public record Token(
             && relation.startsWith(name)
             && relation.charAt(name.length()) == ':');
   }
+
+  /** The same word, hung on another (-1: the root) by this relation. */
+  public Token hung(int on, String by) {
+    return new Token(index, span, word, lemma, tag, on, by);
+  }
 }

@@ -78,15 +78,6 @@ public final class Absolutes {
   }
 
   private void hang(Token token, Token head, String relation) {
-    tokens.set(
-        token.index(),
-        new Token(
-            token.index(),
-            token.span(),
-            token.word(),
-            token.lemma(),
-            token.tag(),
-            head.index(),
-            relation));
+    tokens.set(token.index(), token.hung(head.index(), relation));
   }
 }

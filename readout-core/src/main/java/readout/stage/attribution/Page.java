@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
-import readout.lexicon.Frame.Shape;
 import readout.reading.Entity;
 import readout.reading.Layer;
 import readout.reading.Quotation;
@@ -113,9 +112,7 @@ final class Page {
 
   /** The lexicon's row for a verb that reports a clause. */
   Optional<Cue> reporting(Token verb) {
-    return cues.startingWith(verb.lemma()).stream()
-        .filter(c -> c.tag() == Cue.Tag.V && c.words().size() == 1 && c.takes(Shape.CLAUSE))
-        .findFirst();
+    return cues.reporting(verb.lemma());
   }
 
   Text text() {

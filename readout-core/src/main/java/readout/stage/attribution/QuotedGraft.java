@@ -103,10 +103,7 @@ final class QuotedGraft {
   }
 
   private void hang(Token token, int head, String relation) {
-    tokens.set(
-        token.index(),
-        new Token(
-            token.index(), token.span(), token.word(), token.lemma(), token.tag(), head, relation));
+    tokens.set(token.index(), token.hung(head, relation));
     moved = true;
   }
 }

@@ -47,16 +47,11 @@ final class Regraft {
       Optional<Token> head = token.isVerb() && reports(token) ? better(token) : Optional.empty();
       if (head.isPresent() && !sentence.isWithin(head.get(), token)) {
         String relation = token.is("acl") && head.get().isVerb() ? "advcl" : token.relation();
-        tokens.set(token.index(), hung(token, head.get().index(), relation));
+        tokens.set(token.index(), token.hung(head.get().index(), relation));
         moved = true;
       }
     }
     return moved ? new Sentence(sentence.span(), tokens, sentence.entities()) : sentence;
-  }
-
-  private static Token hung(Token token, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.word(), token.lemma(), token.tag(), head, relation);
   }
 
   /** A reporting participle behind "said," that is taken for part of the noun phrase behind it. */
@@ -82,9 +77,9 @@ final class Regraft {
     sentence
         .child(participle, "obj")
         .filter(o -> o.index() < clause.get().index())
-        .ifPresent(o -> tokens.set(o.index(), hung(o, clause.get().index(), "nsubj")));
-    tokens.set(participle.index(), hung(participle, verb.index(), "advcl"));
-    tokens.set(clause.get().index(), hung(clause.get(), participle.index(), "ccomp"));
+        .ifPresent(o -> tokens.set(o.index(), o.hung(clause.get().index(), "nsubj")));
+    tokens.set(participle.index(), participle.hung(verb.index(), "advcl"));
+    tokens.set(clause.get().index(), clause.get().hung(participle.index(), "ccomp"));
     return true;
   }
 

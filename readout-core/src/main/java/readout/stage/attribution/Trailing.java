@@ -4,9 +4,7 @@ package readout.stage.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.lexicon.Cue;
 import readout.lexicon.Cues;
-import readout.lexicon.Frame.Shape;
 import readout.reading.Sentence;
 import readout.reading.Token;
 
@@ -97,9 +95,7 @@ public final class Trailing {
   private boolean isReport(Token verb) {
     boolean finite =
         verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    return finite
-        && cues.startingWith(verb.lemma()).stream()
-            .anyMatch(c -> c.tag() == Cue.Tag.V && c.words().size() == 1 && c.takes(Shape.CLAUSE));
+    return finite && cues.reporting(verb.lemma()).isPresent();
   }
 
   /** The last noun before a preposition; empty where the words are no noun phrase. */
@@ -145,35 +141,30 @@ public final class Trailing {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token word : sentence.tokens().subList(0, end)) {
       if (word.equals(top)) {
-        tokens.set(word.index(), on(word, -1, "root"));
+        tokens.set(word.index(), word.hung(-1, "root"));
       } else if (word.head() < 0 || word.head() >= end) {
-        tokens.set(word.index(), on(word, top.index(), word.isPunctuation() ? "punct" : "dep"));
+        tokens.set(word.index(), word.hung(top.index(), word.isPunctuation() ? "punct" : "dep"));
       }
     }
     for (Token mark : sentence.tokens().subList(end, sentence.size())) {
       if (mark.isPunctuation()) {
-        tokens.set(mark.index(), on(mark, top.index(), "punct"));
+        tokens.set(mark.index(), mark.hung(top.index(), "punct"));
       }
     }
     for (Pair pair : pairs) {
       for (Token word : sentence.tokens().subList(pair.from(), pair.to())) {
         boolean inside = word.head() >= pair.from() && word.head() < pair.to();
         if (word.equals(pair.verb())) {
-          tokens.set(word.index(), on(word, top.index(), "parataxis"));
+          tokens.set(word.index(), word.hung(top.index(), "parataxis"));
         } else if (word.equals(pair.speaker())) {
-          tokens.set(word.index(), on(word, pair.verb().index(), "nsubj"));
+          tokens.set(word.index(), word.hung(pair.verb().index(), "nsubj"));
         } else if (!inside) {
           boolean before = word.index() < pair.speaker().index();
           int head = before ? pair.speaker().index() : pair.verb().index();
-          tokens.set(word.index(), on(word, head, before ? "compound" : "dep"));
+          tokens.set(word.index(), word.hung(head, before ? "compound" : "dep"));
         }
       }
     }
     return new Sentence(sentence.span(), tokens, sentence.entities());
-  }
-
-  private static Token on(Token token, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.word(), token.lemma(), token.tag(), head, relation);
   }
 }
